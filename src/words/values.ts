@@ -1,0 +1,102 @@
+import type { Qualifier } from '../ledger/model.ts';
+import type { Lang } from './lang.ts';
+import { formatPrinted, toDigits } from './numbers.ts';
+import { BILLION, MILLION, PERCENT, POINTS, unitWord } from './units.ts';
+
+/**
+ * A number with its unit and qualifier: an observation (whose `value` is its printed digits) or a derived figure
+ * (whose `value` is a number to be rounded to `decimals`). Both can be passed as they are.
+ */
+export interface Amount {
+  readonly value: string | number;
+  readonly decimals?: number;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+}
+
+/**
+ * `full`: exact printed digits with unit, for tables and panels ("0,48 tỷ đồng").
+ * `prose`: the same as a reporter says it ("480 triệu đồng").
+ * `number`: qualifier word and digits without unit ("hơn 480").
+ * `compact`: a mark and digits for charts and narrow cells ("> 480").
+ */
+export type ValueStyle = 'full' | 'prose' | 'number' | 'compact';
+
+const QUALIFIER_WORD: Readonly<Record<Lang, Readonly<Record<Qualifier, string>>>> = {
+  vi: { '=': '', '>': 'hơn', '<': 'gần', '~': 'khoảng' },
+  en: { '=': '', '>': 'more than', '<': 'nearly', '~': 'about' },
+};
+
+/** "hơn", "gần", "khoảng", or nothing for an exact value. */
+export function qualifierWord(qualifier: Qualifier, lang: Lang): string {
+  return QUALIFIER_WORD[lang][qualifier];
+}
+
+/** The mark of a qualifier where words have no room: `>`, `<`, `~`, or nothing. */
+export function qualifierMark(qualifier: Qualifier): string {
+  return qualifier === '=' ? '' : qualifier;
+}
+
+/** Canonical digits of an amount: printed ones as they stand, computed ones rounded to their `decimals`. */
+export function amountDigits(amount: Amount): string {
+  return typeof amount.value === 'string' ? amount.value : toDigits(amount.value, amount.decimals);
+}
+
+/** Prints an amount: "hơn 480 tỷ đồng", "94,6%", "khoảng 40.000 lao động"; "more than VND 480 billion". */
+export function formatValue(amount: Amount, lang: Lang, style: ValueStyle = 'full'): string {
+  const digits = amountDigits(amount);
+  if (style === 'compact') return words(qualifierMark(amount.qualifier), formatPrinted(digits, lang));
+  const qualifier = qualifierWord(amount.qualifier, lang);
+  if (style === 'number') return words(qualifier, formatPrinted(digits, lang));
+  if (style === 'prose') {
+    const spoken = inSpokenUnit(digits, amount.unit);
+    return words(qualifier, withUnit(spoken.digits, spoken.unit, lang));
+  }
+  return words(qualifier, withUnit(digits, amount.unit, lang));
+}
+
+/**
+ * What a percentage change says: "tăng 10,25%" · "giảm 8,5%" · "không đổi"; "up 10.25%" · "down 8.5%" · "unchanged".
+ * The qualifier stands before the digits: "tăng hơn 10%".
+ */
+export function formatChange(amount: Amount, lang: Lang): string {
+  const digits = amountDigits(amount);
+  const size = formatValue({ ...amount, value: digits.replace(/^-/, '') }, lang);
+  if (/^-?[0.]+$/.test(digits)) return lang === 'vi' ? 'không đổi' : 'unchanged';
+  const falls = digits.startsWith('-');
+  if (lang === 'vi') return `${falls ? 'giảm' : 'tăng'} ${size}`;
+  return `${falls ? 'down' : 'up'} ${size}`;
+}
+
+/** A signed amount for tables and charts: "+10,25%", "−8,5%", "0,0%". */
+export function formatSigned(amount: Amount, lang: Lang): string {
+  const digits = amountDigits(amount);
+  const sign = /^-|^[0.]+$/.test(digits) ? '' : '+';
+  return words(qualifierMark(amount.qualifier), sign + withUnit(digits, amount.unit, lang));
+}
+
+/**
+ * Under one billion đồng a reporter speaks of millions: 0.48 tỷ is "480 triệu đồng". Only exact shifts are made
+ * (three decimals at most are whole millions; further digits stay as decimals), so nothing is rounded.
+ */
+function inSpokenUnit(digits: string, unit: string): { digits: string; unit: string } {
+  const fraction = /^0\.(\d+)$/.exec(digits)?.[1];
+  if (unit !== BILLION || fraction === undefined || /^0+$/.test(fraction)) return { digits, unit };
+  const padded = fraction.padEnd(3, '0');
+  const whole = String(Number(padded.slice(0, 3)));
+  const rest = padded.slice(3);
+  return { digits: rest ? `${whole}.${rest}` : whole, unit: MILLION };
+}
+
+function withUnit(digits: string, unit: string, lang: Lang): string {
+  const number = formatPrinted(digits, lang);
+  if (unit === PERCENT) return `${number}%`;
+  if (unit === POINTS && lang === 'vi') return `${number} điểm phần trăm`;
+  if (lang === 'en' && unit === BILLION) return `VND ${number} billion`;
+  if (lang === 'en' && unit === MILLION) return `VND ${number} million`;
+  return words(number, unitWord(unit, digits, lang));
+}
+
+function words(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

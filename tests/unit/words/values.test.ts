@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { formatChange, formatSigned, formatValue } from '../../../src/words/values.ts';
+import type { Amount } from '../../../src/words/values.ts';
+
+const amount = (value: string | number, unit: string, qualifier: Amount['qualifier'] = '=', decimals?: number): Amount =>
+  decimals === undefined ? { value, unit, qualifier } : { value, unit, qualifier, decimals };
+
+describe('formatValue', () => {
+  it.each([
+    [amount('480', 'tỷ đồng', '>'), 'hơn 480 tỷ đồng', 'more than VND 480 billion'],
+    [amount('100', 'tỷ đồng', '<'), 'gần 100 tỷ đồng', 'nearly VND 100 billion'],
+    [amount('40000', 'lao động', '~'), 'khoảng 40.000 lao động', 'about 40,000 workers'],
+    [amount('176.4', 'tỷ đồng'), '176,4 tỷ đồng', 'VND 176.4 billion'],
+    [amount('94.6', '%'), '94,6%', '94.6%'],
+    [amount('80', '%', '>'), 'hơn 80%', 'more than 80%'],
+    [amount('1', 'mô hình'), '1 mô hình', '1 model'],
+    [amount('11', 'mô hình'), '11 mô hình', '11 models'],
+    [amount('15', 'tỉnh, thành phố'), '15 tỉnh, thành phố', '15 provinces and cities'],
+    [amount(54.76, '%', '=', 1), '54,8%', '54.8%'],
+    [amount(3.24, 'điểm %', '=', 1), '3,2 điểm phần trăm', '3.2 percentage points'],
+  ])('prints %o in full', (value, vi, en) => {
+    expect(formatValue(value, 'vi')).toBe(vi);
+    expect(formatValue(value, 'en')).toBe(en);
+  });
+
+  it('says millions in prose where a reporter would, without rounding', () => {
+    expect(formatValue(amount('0.48', 'tỷ đồng'), 'vi', 'prose')).toBe('480 triệu đồng');
+    expect(formatValue(amount('0.649', 'tỷ đồng', '<'), 'vi', 'prose')).toBe('gần 649 triệu đồng');
+    expect(formatValue(amount('0.0705', 'tỷ đồng'), 'vi', 'prose')).toBe('70,5 triệu đồng');
+    expect(formatValue(amount('0.9', 'tỷ đồng'), 'en', 'prose')).toBe('VND 900 million');
+    expect(formatValue(amount('1.129', 'tỷ đồng'), 'vi', 'prose')).toBe('1,129 tỷ đồng');
+    expect(formatValue(amount('0', 'tỷ đồng'), 'vi', 'prose')).toBe('0 tỷ đồng');
+    expect(formatValue(amount('0.48', 'tỷ đồng'), 'vi')).toBe('0,48 tỷ đồng');
+  });
+
+  it('has marks for charts and a form without unit for columns', () => {
+    expect(formatValue(amount('480', 'tỷ đồng', '>'), 'vi', 'compact')).toBe('> 480');
+    expect(formatValue(amount('100', 'tỷ đồng', '<'), 'vi', 'compact')).toBe('< 100');
+    expect(formatValue(amount('40000', 'lao động', '~'), 'vi', 'compact')).toBe('~ 40.000');
+    expect(formatValue(amount('23.29', 'tỷ đồng', '>'), 'vi', 'number')).toBe('hơn 23,29');
+  });
+});
+
+describe('changes', () => {
+  it('are said with a verb', () => {
+    expect(formatChange(amount('10.25', '%'), 'vi')).toBe('tăng 10,25%');
+    expect(formatChange(amount('-8.5', '%'), 'vi')).toBe('giảm 8,5%');
+    expect(formatChange(amount('10', '%', '>'), 'vi')).toBe('tăng hơn 10%');
+    expect(formatChange(amount('0.0', '%'), 'vi')).toBe('không đổi');
+    expect(formatChange(amount('-8.5', '%'), 'en')).toBe('down 8.5%');
+  });
+
+  it('carry their sign in tables', () => {
+    expect(formatSigned(amount('10.25', '%'), 'vi')).toBe('+10,25%');
+    expect(formatSigned(amount('-8.5', '%'), 'vi')).toBe('\u22128,5%');
+    expect(formatSigned(amount('0.0', '%'), 'vi')).toBe('0,0%');
+  });
+});
