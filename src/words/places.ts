@@ -3,7 +3,7 @@ import type { Lang } from './lang.ts';
 import { formatDate } from './dates.ts';
 
 /**
- * `plain`: "Bắc Giang" · "TP. Hải Phòng" never; "Hải Phòng".
+ * `plain`: the bare name, "Bắc Giang" · "Hải Phòng".
  * `full`: with its kind, for sentences: "tỉnh Bắc Giang" · "TP. Hải Phòng" · "khu vực phía Bắc" · "cả nước".
  * `dated`: also with the life of a place that has begun or ended: "tỉnh Bắc Ninh (mới, từ 7/2025)".
  */

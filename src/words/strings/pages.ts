@@ -1,0 +1,258 @@
+const vi = {
+  home: {
+    title: 'Tiền khuyến công chi bao nhiêu, được những gì',
+    intro:
+      'Khuyến công là tiền nhà nước giúp xưởng nhỏ, hợp tác xã và làng nghề ở nông thôn mua máy, dạy nghề, làm thương hiệu, đưa hàng ra hội chợ. Sổ này chép lại những con số đã công bố về chương trình, kèm nguồn của từng số, chỗ còn nghi vấn và cả những chỗ chưa ai công bố.',
+    latestYear: 'Năm gần nhất có đủ số liệu',
+    map: 'Tìm tỉnh của bạn trên bản đồ',
+    stories: 'Bài viết từ sổ',
+    latestChanges: 'Mới đổi trong sổ',
+    findPlace: 'Chọn tỉnh, thành phố',
+    gaps: 'Còn thiếu gì',
+  },
+  places: {
+    title: 'Tỉnh, thành phố',
+    intro:
+      'Mỗi tỉnh một trang, kể cả những tỉnh đã hợp nhất từ ngày 1/7/2025: tỉnh cũ giữ trang của mình, và số liệu của tỉnh mới không bao giờ chia ngược về tỉnh cũ.',
+    current: '34 tỉnh, thành phố từ 1/7/2025',
+    former: '63 tỉnh, thành phố đến 30/6/2025',
+    withData: 'Có số liệu',
+    withoutData: 'Chưa có số liệu',
+    neighbours: 'Cùng khu vực',
+    byPeriod: 'Theo kỳ',
+    sections: {
+      funding: 'Kinh phí',
+      results: 'Kết quả',
+      plans: 'Kế hoạch và mục tiêu',
+      products: 'Sản phẩm tiêu biểu',
+      missing: 'Còn thiếu',
+      all: 'Toàn bộ số liệu',
+    },
+  },
+  regions: {
+    title: 'Ba khu vực',
+    intro:
+      'Ngành Công Thương họp hội nghị khuyến công theo ba khu vực, và phần lớn số liệu chung được công bố ở đó. Từ tháng 7/2025 ranh giới các khu vực thay đổi, nên mỗi khu vực có hai trang; số của hai trang không so thẳng với nhau.',
+    members: 'Các tỉnh, thành phố của khu vực',
+  },
+  years: {
+    title: 'Theo năm',
+    intro: 'Mỗi năm một trang: cả nước, các khu vực, rồi đến từng tỉnh có số liệu. Số của nhiều năm gộp lại và số giữa năm đứng riêng, không trộn với số cả năm.',
+    wholeYear: 'Cả năm',
+    partOfYear: 'Trong năm',
+    longer: 'Các kỳ dài có năm này',
+  },
+  categories: {
+    title: 'Tiền chi vào việc gì',
+    intro:
+      'Nghị định 45/2012/NĐ-CP chia khuyến công thành chín nhóm việc. Mỗi báo cáo gộp và gọi tên một khác; sổ xếp tất cả về một cách chia để so được.',
+    subgroups: 'Nhóm nhỏ',
+    legalBasis: 'Căn cứ',
+    indicators: 'Đo bằng gì',
+  },
+  indicators: {
+    title: 'Chỉ tiêu',
+    intro:
+      'Mỗi chỉ tiêu đếm một thứ. Máy móc, cơ sở và đề án là ba thứ khác nhau: một đề án có thể giúp nhiều cơ sở, một cơ sở có thể mua nhiều máy.',
+    definition: 'Chỉ tiêu này đếm gì',
+    additive: 'Cộng được giữa các tỉnh',
+    notAdditive: 'Không cộng được giữa các tỉnh',
+    general: 'Chung cho cả chương trình',
+  },
+  sources: {
+    title: 'Nguồn',
+    intro:
+      'Mọi con số trong sổ chép từ một tài liệu đã công bố. Khi các nguồn cho số khác nhau, sổ chọn nguồn gốc hơn, rồi mới hơn, và vẫn để số kia bên cạnh.',
+    taken: 'Những số lấy từ nguồn này',
+    open: 'Mở tài liệu',
+    byKind: 'Theo loại nguồn',
+  },
+  method: {
+    title: 'Phương pháp',
+    intro: 'Số liệu được chép, kiểm, chọn và tính ra sao; và sổ không làm những gì.',
+  },
+  data: {
+    title: 'Số liệu',
+    intro: 'Tải toàn bộ sổ, hay từng bảng, ở dạng hợp với việc bạn làm. Mỗi cột đều có mô tả bằng tiếng Việt và tiếng Anh.',
+    tables: 'Các bảng',
+    columns: 'Các cột',
+    howToCite: 'Ghi nguồn thế nào',
+  },
+  updates: {
+    title: 'Cập nhật',
+    intro: 'Sổ lớn lên bằng các bản phát hành có ngày. Bản đã phát hành thì khóa lại: số sai được đính chính hoặc rút ở bản sau, và cả số cũ lẫn lý do đều ở lại đây.',
+    added: 'Thêm mới',
+    corrections: 'Đính chính',
+    withdrawals: 'Rút lại',
+    feed: 'Theo dõi qua RSS',
+  },
+  reconciliation: {
+    title: 'Đối chiếu',
+    intro: 'Phần cộng có bằng tổng không, tỷ lệ có khớp với hai con số của nó không, hai nguồn có nói giống nhau không. Máy tính lại từng phép, kể cả khi kết quả không đẹp.',
+    holds: 'khớp',
+    withinRounding: 'khớp trong phạm vi làm tròn',
+    fails: 'không khớp',
+    unknown: 'thiếu số để tính',
+    identities: 'Các phép cộng và tỷ lệ',
+    disagreements: 'Các nguồn nói khác nhau',
+    doubtful: 'Các số còn nghi vấn',
+  },
+  coverage: {
+    title: 'Độ phủ',
+    intro: 'Tỉnh nào, năm nào có số liệu, và chỗ nào còn trống. Ô trống nghĩa là sổ chưa tìm thấy số công bố, không phải là không có hoạt động.',
+    full: 'có số cả năm',
+    partial: 'chỉ có số giữa năm hoặc nhiều năm gộp',
+    planOnly: 'chỉ có kế hoạch',
+    empty: 'chưa có',
+  },
+  glossary: {
+    title: 'Thuật ngữ',
+    intro: 'Những chữ người đọc báo hay gặp trong tin khuyến công, giải thích bằng một câu.',
+    basis: 'Căn cứ',
+  },
+  stories: {
+    title: 'Bài viết',
+    intro: 'Những gì đọc ra được từ sổ. Mỗi con số trong bài dẫn về dòng của nó.',
+  },
+  charts: {
+    title: 'Biểu đồ',
+    intro: 'Mọi biểu đồ của sổ, kèm bảng số, nguồn, tệp tải về và mã nhúng cho tòa soạn.',
+  },
+  notFound: {
+    title: 'Không có trang này',
+    intro: 'Địa chỉ có thể đã gõ sai. Sổ không xóa trang của tỉnh cũ, nên nếu bạn tìm một tỉnh trước sáp nhập, hãy vào danh sách tỉnh, thành phố.',
+    toPlaces: 'Danh sách tỉnh, thành phố',
+    toHome: 'Về trang đầu',
+  },
+};
+
+const en: typeof vi = {
+  home: {
+    title: 'What khuyến công money paid for',
+    intro:
+      'Khuyến công is public money that helps small workshops, cooperatives and craft villages in rural Viet Nam buy machines, train workers, build brands and reach trade fairs. This ledger records the figures that have been published about the programme: each with its source, its doubts, and the gaps nobody has filled.',
+    latestYear: 'The latest year with full figures',
+    map: 'Find a province on the map',
+    stories: 'Stories from the ledger',
+    latestChanges: 'Latest changes',
+    findPlace: 'Choose a province or city',
+    gaps: 'What is missing',
+  },
+  places: {
+    title: 'Provinces and cities',
+    intro:
+      'One page for each, including the provinces merged on 1 July 2025: former provinces keep their pages, and figures of a new province are never split back into old ones.',
+    current: '34 provinces and cities from 1 July 2025',
+    former: '63 provinces and cities to 30 June 2025',
+    withData: 'With data',
+    withoutData: 'No data yet',
+    neighbours: 'In the same region',
+    byPeriod: 'By period',
+    sections: {
+      funding: 'Funding',
+      results: 'Results',
+      plans: 'Plans and targets',
+      products: 'Award-winning products',
+      missing: 'What is missing',
+      all: 'All figures',
+    },
+  },
+  regions: {
+    title: 'Three regions',
+    intro:
+      'The programme’s conferences are held in three regions, and most joint figures are released there. The regions changed in July 2025, so each has two pages, whose figures cannot be compared directly.',
+    members: 'Provinces and cities of the region',
+  },
+  years: {
+    title: 'By year',
+    intro: 'One page a year: the country, the regions, then every province with data. Figures for several years together, or for part of a year, stand apart from full-year figures.',
+    wholeYear: 'Full year',
+    partOfYear: 'Part of the year',
+    longer: 'Longer periods that include this year',
+  },
+  categories: {
+    title: 'What the money is for',
+    intro:
+      'Decree 45/2012/NĐ-CP divides khuyến công into nine groups of activities. Reports merge and name them in different ways; the ledger sorts all of them into one scheme.',
+    subgroups: 'Sub-groups',
+    legalBasis: 'Legal basis',
+    indicators: 'How it is measured',
+  },
+  indicators: {
+    title: 'Indicators',
+    intro:
+      'Each indicator counts one thing. Machines, establishments and projects are three different things: one project may help many establishments, and one establishment may buy many machines.',
+    definition: 'What this counts',
+    additive: 'Can be summed over provinces',
+    notAdditive: 'Cannot be summed over provinces',
+    general: 'For the programme as a whole',
+  },
+  sources: {
+    title: 'Sources',
+    intro:
+      'Every figure is taken from a published document. Where sources give different figures, the ledger takes the one nearest to the origin, then the newest, and keeps the other beside it.',
+    taken: 'Figures taken from this source',
+    open: 'Open the document',
+    byKind: 'By kind of source',
+  },
+  method: {
+    title: 'Method',
+    intro: 'How figures are copied, checked, chosen and computed; and what this ledger does not do.',
+  },
+  data: {
+    title: 'Data',
+    intro: 'Download the whole ledger, or one table, in the form that suits your work. Every column is described in Vietnamese and English.',
+    tables: 'Tables',
+    columns: 'Columns',
+    howToCite: 'How to cite',
+  },
+  updates: {
+    title: 'Updates',
+    intro: 'The ledger grows by dated releases. A release is locked once published: a wrong figure is corrected or withdrawn in a later one, and the old figure and the reason both stay here.',
+    added: 'Added',
+    corrections: 'Corrections',
+    withdrawals: 'Withdrawals',
+    feed: 'Follow by RSS',
+  },
+  reconciliation: {
+    title: 'Reconciliation',
+    intro: 'Do the parts add up to the total? Does the percentage fit its two figures? Do two sources say the same? Every sum is done again by machine, also where the answer is awkward.',
+    holds: 'agrees',
+    withinRounding: 'agrees within rounding',
+    fails: 'does not agree',
+    unknown: 'not enough figures',
+    identities: 'Sums and percentages',
+    disagreements: 'Where sources disagree',
+    doubtful: 'Figures in doubt',
+  },
+  coverage: {
+    title: 'Coverage',
+    intro: 'Which province has data for which year, and where the gaps are. An empty cell means that we found no published figure, not that nothing was done.',
+    full: 'full-year figure',
+    partial: 'only part of the year, or several years together',
+    planOnly: 'plan only',
+    empty: 'nothing yet',
+  },
+  glossary: {
+    title: 'Glossary',
+    intro: 'Words met in news about khuyến công, each explained in a sentence.',
+    basis: 'Basis',
+  },
+  stories: {
+    title: 'Stories',
+    intro: 'What the ledger shows. Every figure in a story links to its row.',
+  },
+  charts: {
+    title: 'Charts',
+    intro: 'Every chart of the ledger, with its data, sources, downloads and embed code for newsrooms.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    intro: 'The address may be mistyped. Pages of former provinces are never removed: if you look for a province from before the mergers, go to the list of provinces.',
+    toPlaces: 'List of provinces and cities',
+    toHome: 'Back to the first page',
+  },
+};
+
+/** The title, the first paragraph and the section headings of each page that is not one place, year or indicator. */
+export const pages = { vi, en };
