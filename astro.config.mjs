@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { settings } from './src/site/settings.ts';
+import { ledgerFiles } from './src/site/ledger-files.ts';
+import { paletteCss } from './src/site/palette-css.ts';
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  trailingSlash: 'always',
+  // Astro 7's default, "jsx", deletes line breaks between inline elements: "176,4tỷ đồng".
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), ledgerFiles()],
+  vite: { plugins: [paletteCss()] },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

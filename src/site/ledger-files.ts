@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { settings } from './settings.ts';
+
+/** Headers for hosts that read `_headers` (Netlify, Cloudflare Pages): long cache for hashed files, short for the rest. */
+function hostHeaders(base: string): string {
+  return [
+    `${base}*`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    '  Cache-Control: public, max-age=300, stale-while-revalidate=86400',
+    `${base}_astro/*`,
+    '  ! Cache-Control',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}
+
+/** Ties the ledger to Astro: a changed CSV reloads the page in development, and a build ends with its `_headers`. */
+export function ledgerFiles(): AstroIntegration {
+  return {
+    name: 'ledger-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(settings.dataDir);
+        const reload = (path: string): void => {
+          if (!path.startsWith(settings.dataDir)) return;
+          server.environments['ssr']?.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), hostHeaders(settings.basePath));
+      },
+    },
+  };
+}
