@@ -1,18 +1,13 @@
+import { parsePeriod } from '../ledger/period.ts';
+import type { Period } from '../ledger/period.ts';
 import type { Lang } from './lang.ts';
 
-/** One end of a period: a year, and the part of it that is meant. */
-interface Span {
-  readonly year: number;
-  /** Empty = the whole year. */
-  readonly part: '' | `H${number}` | `Q${number}` | `${number}M`;
-}
-
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-const ENGLISH_ORDINAL = ['first', 'second', 'third', 'fourth'] as const;
-const ENGLISH_COUNT = [
+const ORDINAL = ['first', 'second', 'third', 'fourth'] as const;
+const COUNT = [
   'no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
 ] as const;
-const ENGLISH_MONTHS = [
+const MONTH = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ] as const;
@@ -22,98 +17,79 @@ const ENGLISH_MONTHS = [
  * "giai đoạn 2016–2020" · "từ 2021 đến hết tháng 9/2022"; "2023" · "the first half of 2024" · "2016–2020".
  * A text that is no period of the ledger throws.
  */
-export function periodName(period: string, lang: Lang): string {
-  const [from, to] = parse(period);
-  if (!to) return lang === 'vi' ? vietnameseSpan(from) : englishSpan(from);
-  if (from.part === '' && to.part === '') return years(from.year, to.year, lang);
-  return lang === 'vi'
-    ? `từ ${from.part === '' ? from.year : vietnameseStart(from)} đến ${to.part === '' ? `hết năm ${to.year}` : vietnameseEnd(to)}`
-    : `${from.part === '' ? from.year : englishStart(from)} to ${to.part === '' ? `the end of ${to.year}` : englishEnd(to)}`;
+export function periodName(id: string, lang: Lang): string {
+  const period = read(id);
+  if (period.kind !== 'range') return lang === 'vi' ? vietnamesePart(period) : englishPart(period);
+  const [from, to] = [yearOf(period.start), yearOf(period.end)];
+  if (isWholeYears(period)) return lang === 'vi' ? `${to - from === 1 ? 'hai năm' : 'giai đoạn'} ${from}–${to}` : `${from}–${to}`;
+  const [first, last] = [monthOf(period.start), monthOf(period.end)];
+  if (lang === 'vi') {
+    return `từ ${first === 1 ? from : `tháng ${first}/${from}`} đến hết ${last === 12 ? `năm ${to}` : `tháng ${last}/${to}`}`;
+  }
+  return `${first === 1 ? from : `${MONTH[first - 1]} ${from}`} to ${last === 12 ? `the end of ${to}` : `${MONTH[last - 1]} ${to}`}`;
 }
 
 /**
  * Says when, as a part of a sentence: as `periodName` in Vietnamese, with its preposition in English
  * ("in 2023", "in the first half of 2024", "over 2016–2020", "from 2021 to September 2022").
  */
-export function periodPhrase(period: string, lang: Lang): string {
-  const name = periodName(period, lang);
+export function periodPhrase(id: string, lang: Lang): string {
+  const name = periodName(id, lang);
   if (lang === 'vi') return name;
-  const [from, to] = parse(period);
-  if (!to) return `in ${name}`;
-  return from.part === '' && to.part === '' ? `over ${name}` : `from ${name}`;
+  const period = read(id);
+  if (period.kind !== 'range') return `in ${name}`;
+  return isWholeYears(period) ? `over ${name}` : `from ${name}`;
 }
 
 /** Names a period where room is short: "2023" · "6T/2024" · "Q3/2024" · "2016–20" · "2021–9T/22"; "H1 2024" · "9M 2025". */
-export function periodShort(period: string, lang: Lang): string {
-  const [from, to] = parse(period);
-  if (!to) return shortSpan(from, String(from.year), lang);
-  const sameCentury = Math.floor(from.year / 100) === Math.floor(to.year / 100);
-  const end = sameCentury ? String(to.year).slice(2) : String(to.year);
-  return `${shortSpan(from, String(from.year), lang)}–${shortSpan(to, end, lang)}`;
+export function periodShort(id: string, lang: Lang): string {
+  const period = read(id);
+  const [from, to] = [String(yearOf(period.start)), String(yearOf(period.end))];
+  if (period.kind === 'range') {
+    const end = from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to;
+    const [first, last] = [monthOf(period.start), monthOf(period.end)];
+    return `${first === 1 ? from : `${first}/${from}`}–${last === 12 ? end : shortMonths(last, end, lang)}`;
+  }
+  if (period.kind === 'year') return from;
+  if (period.kind === 'quarter') return lang === 'vi' ? `${id.slice(5)}/${from}` : `${id.slice(5)} ${from}`;
+  if (monthOf(period.start) > 1) return lang === 'vi' ? `6T cuối/${from}` : `H2 ${from}`;
+  return shortMonths(period.months, from, lang);
 }
 
-function parse(period: string): readonly [Span, Span | undefined] {
-  const [first = '', second, ...rest] = period.split('/');
-  const from = parseSpan(first);
-  const to = second === undefined ? undefined : parseSpan(second);
-  if (!from || (second !== undefined && !to) || rest.length > 0) throw new Error(`not a period: "${period}"`);
-  return [from, to];
+function read(id: string): Period {
+  const period = parsePeriod(id);
+  if (period === null) throw new Error(`not a period: "${id}"`);
+  return period;
 }
 
-function parseSpan(text: string): Span | undefined {
-  const match = /^(\d{4})(?:-(H[12]|Q[1-4]|(?:[1-9]|1[01])M))?$/.exec(text);
-  return match ? { year: Number(match[1]), part: (match[2] ?? '') as Span['part'] } : undefined;
+function vietnamesePart({ kind, start, months }: Period): string {
+  const year = yearOf(start);
+  if (kind === 'year') return `năm ${year}`;
+  if (kind === 'quarter') return `quý ${ROMAN[(monthOf(start) - 1) / 3]} năm ${year}`;
+  return monthOf(start) > 1 ? `6 tháng cuối năm ${year}` : `${months} tháng đầu năm ${year}`;
 }
 
-function years(from: number, to: number, lang: Lang): string {
-  if (lang === 'en') return `${from}–${to}`;
-  return `${to - from === 1 ? 'hai năm' : 'giai đoạn'} ${from}–${to}`;
+function englishPart({ kind, start, months }: Period): string {
+  const year = yearOf(start);
+  if (kind === 'year') return String(year);
+  if (kind === 'quarter') return `the ${ORDINAL[(monthOf(start) - 1) / 3]} quarter of ${year}`;
+  if (kind === 'half') return `the ${monthOf(start) > 1 ? 'second' : 'first'} half of ${year}`;
+  return months === 1 ? `January ${year}` : `the first ${COUNT[months]} months of ${year}`;
 }
 
-function vietnameseSpan({ year, part }: Span): string {
-  if (part === '') return `năm ${year}`;
-  if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1]} năm ${year}`;
-  if (part === 'H2') return `6 tháng cuối năm ${year}`;
-  return `${lastMonth(part)} tháng đầu năm ${year}`;
+function shortMonths(months: number, year: string, lang: Lang): string {
+  if (lang === 'vi') return `${months}T/${year}`;
+  return months === 6 ? `H1 ${year}` : `${months}M ${year}`;
 }
 
-function vietnameseStart(span: Span): string {
-  return `tháng ${firstMonth(span.part)}/${span.year}`;
+function isWholeYears(period: Period): boolean {
+  return monthOf(period.start) === 1 && monthOf(period.end) === 12;
 }
 
-function vietnameseEnd(span: Span): string {
-  return `hết tháng ${lastMonth(span.part)}/${span.year}`;
+function yearOf(month: string): number {
+  return Number(month.slice(0, 4));
 }
 
-function englishSpan({ year, part }: Span): string {
-  if (part === '') return String(year);
-  if (part.startsWith('Q')) return `the ${ENGLISH_ORDINAL[Number(part.slice(1)) - 1]} quarter of ${year}`;
-  if (part.startsWith('H')) return `the ${ENGLISH_ORDINAL[Number(part.slice(1)) - 1]} half of ${year}`;
-  return lastMonth(part) === 1 ? `January ${year}` : `the first ${ENGLISH_COUNT[lastMonth(part)]} months of ${year}`;
-}
-
-function englishStart(span: Span): string {
-  return `${ENGLISH_MONTHS[firstMonth(span.part) - 1]} ${span.year}`;
-}
-
-function englishEnd(span: Span): string {
-  return `${ENGLISH_MONTHS[lastMonth(span.part) - 1]} ${span.year}`;
-}
-
-function shortSpan({ part }: Span, year: string, lang: Lang): string {
-  if (part === '') return year;
-  if (lang === 'en') return `${part} ${year}`;
-  if (part.startsWith('Q')) return `${part}/${year}`;
-  return part === 'H2' ? `6T cuối/${year}` : `${lastMonth(part)}T/${year}`;
-}
-
-function firstMonth(part: Span['part']): number {
-  if (part === 'H2') return 7;
-  return part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : 1;
-}
-
-function lastMonth(part: Span['part']): number {
-  if (part.startsWith('H')) return Number(part.slice(1)) * 6;
-  if (part.startsWith('Q')) return Number(part.slice(1)) * 3;
-  return part === '' ? 12 : Number(part.slice(0, -1));
+function monthOf(month: string): number {
+  return Number(month.slice(5));
 }
