@@ -1,0 +1,109 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure, Observation, Source } from '../ledger/model.ts';
+import { comparePeriods, parsePeriod } from '../ledger/period.ts';
+import { formatDate } from '../words/dates.ts';
+import { programmeName, reviewName, statusName } from '../words/labels.ts';
+import { periodShort } from '../words/periods.ts';
+import { placeName } from '../words/places.ts';
+import { strings } from '../words/strings.ts';
+import { formatValue } from '../words/values.ts';
+import { figurePath, placePath, releasePath, sourcePath } from './urls.ts';
+
+/** A line of what else is known of a figure; `href` is a path of the site. */
+export interface FigureDetail {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A figure as one row of a table, in words. */
+export interface FigureRow {
+  readonly path: string;
+  readonly place: string;
+  readonly placePath: string;
+  readonly period: string;
+  readonly partOfYear: boolean;
+  readonly programme: string;
+  /** Budget, kind of statement and category: "KCQG, kế hoạch". */
+  readonly kind: string;
+  /** Qualifier and digits without unit: the unit stands with the indicator. */
+  readonly value: string;
+  readonly source: string;
+  readonly sourceLabel: string;
+  readonly sourceTitle: string;
+  readonly disputed: boolean;
+  readonly doubt: string;
+  readonly more: readonly FigureDetail[];
+}
+
+/** Says everything the ledger knows of a figure, for its row on a page. */
+export function figureRow(ledger: Ledger, figure: Figure): FigureRow {
+  const { chosen } = figure;
+  const place = ledger.places.get(chosen.place);
+  return {
+    path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
+    place: place === undefined ? chosen.place : placeName(place, 'vi'),
+    placePath: placePath({ place: chosen.place, level: place?.level ?? 'province' }),
+    period: periodShort(chosen.period, 'vi'),
+    partOfYear: parsePeriod(chosen.period)?.kind !== 'year',
+    programme: chosen.programme,
+    kind: kindOf(ledger, chosen),
+    value: formatValue(chosen, 'vi', chosen.unit === '%' ? 'full' : 'number'),
+    source: chosen.source,
+    sourceLabel: sourceLabel(ledger.sources.get(chosen.source), chosen.source),
+    sourceTitle: ledger.sources.get(chosen.source)?.title ?? chosen.source,
+    disputed: figure.disputed,
+    doubt: chosen.doubt,
+    more: details(ledger, figure),
+  };
+}
+
+/** Figures with the latest period first; those of one period keep their order. */
+export function newestFirst(figures: readonly Figure[]): Figure[] {
+  const period = (figure: Figure) => parsePeriod(figure.chosen.period);
+  return [...figures].sort((a, b) => {
+    const [one, other] = [period(a), period(b)];
+    return one && other ? other.end.localeCompare(one.end) || comparePeriods(other, one) : 0;
+  });
+}
+
+/** A source in a few words: who published it, and when. */
+export function sourceLabel(source: Source | undefined, id: string): string {
+  if (source === undefined) return id;
+  const name = source.publisher || source.title;
+  return source.published_on === '' ? name : `${name}, ${formatDate(source.published_on, 'vi', 'short')}`;
+}
+
+function kindOf(ledger: Ledger, { programme, status, category }: Observation): string {
+  const parts = [programmeName(programme, 'vi', 'short'), statusName(status, 'vi')];
+  if (category !== '') parts.push(ledger.categories.get(category)?.name_vi ?? category);
+  return parts.join(', ');
+}
+
+function details(ledger: Ledger, figure: Figure): FigureDetail[] {
+  const t = strings('vi').figure;
+  const { chosen } = figure;
+  const lines: FigureDetail[] = [];
+  if (chosen.locator !== '') lines.push({ label: t.locator, text: chosen.locator });
+  if (chosen.note !== '') lines.push({ label: t.note, text: chosen.note });
+  if (chosen.boundary === 'recast') lines.push({ label: t.note, text: t.recast });
+  for (const other of figure.others) {
+    const value = formatValue(other, 'vi');
+    const label = sourceLabel(ledger.sources.get(other.source), other.source);
+    lines.push({ label: t.otherSources, text: `${value}, ${label}`, href: sourcePath(other.source) });
+  }
+  for (const change of ledger.history(figure.key)) {
+    if (change.action === 'add') continue;
+    const what = change.action === 'correct' ? t.corrected : t.withdrawn;
+    const before = change.before === null ? '' : formatValue(change.before, 'vi');
+    const after = change.after === null ? '' : ` → ${formatValue(change.after, 'vi')}`;
+    lines.push({ label: what, text: `${before}${after}: ${change.reason}`, href: releasePath(change.release) });
+  }
+  lines.push({
+    label: t.review,
+    text: `${reviewName(chosen.review, 'vi')}; ${t.release.toLowerCase()} ${formatDate(chosen.release.slice(0, 10), 'vi')}`,
+    href: releasePath(chosen.release),
+  });
+  return lines;
+}
+

@@ -1,0 +1,44 @@
+import { anchorOf, parseFigureKey } from '../ledger/key.ts';
+import type { FigureKey, Place } from '../ledger/model.ts';
+import { settings } from './settings.ts';
+
+/** A path of the site, as a link within it: with the sub-path the site is served under. `path` has no leading slash. */
+export function link(path: string): string {
+  return settings.basePath + path;
+}
+
+/** The absolute address of a path, for canonical links and feeds. */
+export function absolute(path: string): string {
+  return settings.siteUrl + link(path);
+}
+
+/** Path of a place's page: the country, a conference region, or a province. */
+export function placePath(place: Pick<Place, 'place' | 'level'>): string {
+  if (place.level === 'country') return 'ca-nuoc/';
+  return place.level === 'region' ? `vung/${place.place}/` : `tinh/${place.place}/`;
+}
+
+/** Path of the page of a calendar year. */
+export const yearPath = (year: number | string): string => `nam/${year}/`;
+
+/** Path of an indicator's page. */
+export const indicatorPath = (indicator: string): string => `chi-tieu/${indicator}/`;
+
+/** Path of a programme category's page. */
+export const categoryPath = (category: string): string => `noi-dung/${category}/`;
+
+/** Path of a source's page. */
+export const sourcePath = (source: string): string => `nguon/${source}/`;
+
+/** Path of a release's page. */
+export const releasePath = (release: string): string => `cap-nhat/${release}/`;
+
+/** Path of a story. */
+export const storyPath = (story: string): string => `bai-viet/${story}/`;
+
+/** The address of a figure: its row on the page of its place. The places' levels come from `levelOf`. */
+export function figurePath(key: FigureKey, levelOf: (place: string) => Place['level']): string {
+  const parts = parseFigureKey(key);
+  if (parts === null) throw new Error(`No figure has the key "${key}".`);
+  return `${placePath({ place: parts.place, level: levelOf(parts.place) })}#${anchorOf(key)}`;
+}
