@@ -13,7 +13,7 @@ export interface FigureIndex {
   readonly source: ReadonlyMap<string, readonly Observation[]>;
 }
 
-/** Builds every list in one pass over sorted figures. */
+/** Builds every list in one pass over figures sorted by `orderFigures`. */
 export function indexFigures(
   figures: readonly Figure[],
   indicators: ReadonlyMap<string, Indicator>,
@@ -26,53 +26,43 @@ export function indexFigures(
   const category = new Map<string, Figure[]>();
   const anchor = new Map<string, Figure[]>();
   const source = new Map<string, Observation[]>();
-  const groupsOf = categoryFinder(indicators, categories);
 
-  let neighbours: Figure[] = [];
+  // Place is the last column of the order, so the same figure of all places stands in one run and shares its lists.
+  let run: Figure[][] = [];
   let last: Observation | null = null;
   for (const figure of figures) {
     const { chosen } = figure;
-    push(place, chosen.place, figure);
-    push(period, chosen.period, figure);
-    push(indicator, chosen.indicator, figure);
-    for (const group of groupsOf(chosen)) push(category, group, figure);
-    const parsed = parsePeriod(chosen.period);
-    const calendarYear = parsed === null ? null : yearOf(parsed);
-    if (calendarYear !== null) push(year, calendarYear, figure);
-    // Place is the last column of the order, so the same figure of all places stands in one run.
     if (last === null || !sameButPlace(last, chosen)) {
-      neighbours = [];
-      anchor.set(anchorOf(figure.key), neighbours);
+      run = [listOf(period, chosen.period), listOf(indicator, chosen.indicator), listOf(anchor, anchorOf(figure.key))];
+      for (const group of groupsOf(chosen, indicators, categories)) run.push(listOf(category, group));
+      const calendarYear = calendarYearOf(chosen.period);
+      if (calendarYear !== null) run.push(listOf(year, calendarYear));
+      last = chosen;
     }
-    neighbours.push(figure);
-    last = chosen;
-    push(source, chosen.source, chosen);
-    for (const other of figure.others) push(source, other.source, other);
+    for (const list of run) list.push(figure);
+    listOf(place, chosen.place).push(figure);
+    listOf(source, chosen.source).push(chosen);
+    for (const other of figure.others) listOf(source, other.source).push(other);
   }
   return { place, period, year, indicator, category, anchor, source };
 }
 
-/** Category, its ancestors, and the same for the indicator's category; remembered per pair of names. */
-function categoryFinder(indicators: ReadonlyMap<string, Indicator>, categories: ReadonlyMap<string, Category>) {
-  const remembered = new Map<string, Map<string, ReadonlySet<string>>>();
-  return ({ indicator, category }: Observation): ReadonlySet<string> => {
-    let ofIndicator = remembered.get(indicator);
-    if (ofIndicator === undefined) remembered.set(indicator, (ofIndicator = new Map()));
-    let groups = ofIndicator.get(category);
-    if (groups === undefined) {
-      const starts = [category, indicators.get(indicator)?.category ?? ''];
-      ofIndicator.set(category, (groups = withAncestors(starts, categories)));
-    }
-    return groups;
-  };
+/** The figure's own category and its indicator's, each with all groups above. */
+function groupsOf(
+  { indicator, category }: Observation,
+  indicators: ReadonlyMap<string, Indicator>,
+  categories: ReadonlyMap<string, Category>,
+): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const start of [category, indicators.get(indicator)?.category ?? '']) {
+    for (let id = start; id !== '' && !groups.has(id); id = categories.get(id)?.parent ?? '') groups.add(id);
+  }
+  return groups;
 }
 
-function withAncestors(starts: readonly string[], categories: ReadonlyMap<string, Category>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const start of starts) {
-    for (let id = start; id !== '' && !found.has(id); id = categories.get(id)?.parent ?? '') found.add(id);
-  }
-  return found;
+function calendarYearOf(id: string): number | null {
+  const period = parsePeriod(id);
+  return period === null ? null : yearOf(period);
 }
 
 function sameButPlace(a: Observation, b: Observation): boolean {
@@ -82,8 +72,8 @@ function sameButPlace(a: Observation, b: Observation): boolean {
   );
 }
 
-function push<Name, Item>(lists: Map<Name, Item[]>, name: Name, item: Item): void {
-  const list = lists.get(name);
-  if (list === undefined) lists.set(name, [item]);
-  else list.push(item);
+function listOf<Name, Item>(lists: Map<Name, Item[]>, name: Name): Item[] {
+  let list = lists.get(name);
+  if (list === undefined) lists.set(name, (list = []));
+  return list;
 }

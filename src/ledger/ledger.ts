@@ -1,7 +1,5 @@
-import { chooseFigure } from './choose.ts';
-import { foldByKey, releasesUpTo } from './fold.ts';
 import { indexFigures } from './figure-index.ts';
-import { indexChanges } from './history.ts';
+import { foldFigures } from './fold.ts';
 import type { Category, Change, Figure, FigureKey, Indicator, Observation, Release, Source, Tables } from './model.ts';
 import { orderFigures } from './order.ts';
 import { parsePeriod } from './period.ts';
@@ -22,6 +20,8 @@ export interface Ledger {
   readonly categories: ReadonlyMap<string, Category>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<FigureKey, Figure>;
+  /** All figures, sorted. */
+  readonly sorted: readonly Figure[];
   /** Ids of the full years that have any figure, ascending. */
   readonly years: readonly string[];
   figure(key: FigureKey): Figure | undefined;
@@ -39,6 +39,7 @@ export interface Ledger {
   bySource(source: string): readonly Observation[];
   /** Everything that happened to a key, oldest first, also when it is withdrawn. */
   history(key: FigureKey): readonly Change[];
+  /** What a release did: withdrawals, corrections, additions. */
   changesIn(release: string): readonly Change[];
 }
 
@@ -46,19 +47,12 @@ const NONE: readonly never[] = [];
 
 /** Folds the releases (up to and including `upTo`) and indexes the result. Pure; never throws on odd rows. */
 export function buildLedger(tables: Tables, releases: readonly Release[], upTo?: string): Ledger {
-  const releaseIds = releasesUpTo(releases, upTo).map((release) => release.id);
-  const { live, changes } = foldByKey(releases, upTo);
   const sources = new Map(tables.sources.map((source) => [source.source, source]));
   const indicators = new Map(tables.indicators.map((indicator) => [indicator.indicator, indicator]));
   const categories = new Map(tables.categories.map((category) => [category.category, category]));
-
-  const chosen: Figure[] = [];
-  for (const [key, observations] of live) chosen.push(chooseFigure(key, observations, sources));
-  const ordered = orderFigures(chosen, tables);
-  const figures = new Map<FigureKey, Figure>();
-  for (const figure of ordered) figures.set(figure.key, figure);
-  const index = indexFigures(ordered, indicators, categories);
-  const told = indexChanges(changes);
+  const { releaseIds, figures, history } = foldFigures(releases, sources, upTo);
+  const sorted = orderFigures([...figures.values()], tables);
+  const index = indexFigures(sorted, indicators, categories);
 
   return {
     release: releaseIds.at(-1) ?? '',
@@ -69,6 +63,7 @@ export function buildLedger(tables: Tables, releases: readonly Release[], upTo?:
     categories,
     sources,
     figures,
+    sorted,
     years: [...index.period.keys()].filter((id) => parsePeriod(id)?.kind === 'year'),
     figure: (key) => figures.get(key),
     byPlace: (place) => index.place.get(place) ?? NONE,
@@ -78,7 +73,7 @@ export function buildLedger(tables: Tables, releases: readonly Release[], upTo?:
     byCategory: (category) => index.category.get(category) ?? NONE,
     byAnchor: (anchor) => index.anchor.get(anchor) ?? NONE,
     bySource: (source) => index.source.get(source) ?? NONE,
-    history: (key) => told.ofKey(key, figures.get(key)),
-    changesIn: (release) => told.byRelease.get(release) ?? NONE,
+    history: (key) => history.of(key, figures.get(key)),
+    changesIn: (release) => history.changesIn(release),
   };
 }

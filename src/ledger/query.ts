@@ -28,7 +28,7 @@ export function yearsWithData(ledger: Ledger, name: Partial<Omit<KeyParts, 'peri
     : null;
   if (candidates === null && Object.keys(name).length === 0) return ledger.years.map(Number);
   const years = new Set<number>();
-  for (const figure of candidates ?? ledger.figures.values()) {
+  for (const figure of candidates ?? ledger.sorted) {
     if (isFullYear(figure) && matches(figure, name)) years.add(Number(figure.chosen.period));
   }
   return [...years].sort((a, b) => a - b);
