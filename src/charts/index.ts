@@ -1,0 +1,37 @@
+/** Charts: a declarative value in, an SVG string, a description and a table out. */
+import { sceneToTree, treeToString } from './draw.ts';
+import type { Label } from './draw.ts';
+import { frames } from './frame.ts';
+import type { Chart, ChartTable, ChartWidth } from './model.ts';
+import { kindOf } from './registry.ts';
+import { placeStandalone } from './standalone.ts';
+
+export { WIDE_FROM_PX } from './frame.ts';
+export { chartClasses, chartRules, palette, paletteProperties } from './palette.ts';
+export type * from './model.ts';
+
+/** The SVG of a chart, without title and source: the page prints those around it. */
+export function drawChart(chart: Chart, width: ChartWidth): string {
+  return treeToString(sceneToTree(kindOf(chart).place(chart, frames[width]), labelFor(chart, width)));
+}
+
+/** The SVG of a chart with its title, subtitle, note and source inside: for files and pictures. */
+export function renderStandalone(chart: Chart, width: ChartWidth): string {
+  const scene = placeStandalone(chart, kindOf(chart).place(chart, frames[width]), frames[width]);
+  return treeToString(sceneToTree(scene, labelFor(chart, `${width}-s`)));
+}
+
+/** What a reader who does not see the picture should know, in the chart's language. */
+export function describeChart(chart: Chart): string {
+  return chart.alt ?? kindOf(chart).describe(chart);
+}
+
+/** The figures of a chart as a table. */
+export function tabulateChart(chart: Chart): ChartTable {
+  return kindOf(chart).tabulate(chart);
+}
+
+function labelFor(chart: Chart, suffix: string): Label {
+  const id = `${chart.id}-${suffix}`.replaceAll(/[^A-Za-z0-9_-]/g, '-');
+  return { id: /^[A-Za-z]/.test(id) ? id : `c-${id}`, title: chart.title, description: describeChart(chart), lang: chart.lang };
+}

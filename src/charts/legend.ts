@@ -1,0 +1,59 @@
+/** A key of the textures and tones that a picture really uses, flowing over as many lines as it needs. */
+import type { Frame } from './frame.ts';
+import { words } from './frame.ts';
+import type { Tone } from './palette.ts';
+import type { Mark, Texture } from './scene.ts';
+import { textWidth } from './text/measure.ts';
+
+/** One entry: a swatch and its name. */
+export interface LegendItem {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly texture?: Texture;
+  /** `dot` and `line` for series that are not bars; `void` for a place without figures. */
+  readonly shape?: 'box' | 'dot' | 'ring' | 'line';
+  readonly weight?: 400 | 600;
+}
+
+/** A placed legend. */
+export interface Legend {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+const SWATCH = 13;
+const GAP = 6;
+const BETWEEN = 18;
+
+/** Places a legend with its top at `top`. No items, no height. */
+export function placeLegend(items: readonly LegendItem[], frame: Frame, top: number, left = 0): Legend {
+  const marks: Mark[] = [];
+  const line = frame.leading + 4;
+  let x = left;
+  let y = top;
+  for (const item of items) {
+    const width = SWATCH + GAP + textWidth(item.name, frame.small, item.weight);
+    if (x > left && x + width > frame.width) {
+      x = left;
+      y += line;
+    }
+    marks.push(...swatch(item, x, y + (line - SWATCH) / 2));
+    marks.push(words(frame, x + SWATCH + GAP, y + line / 2 + frame.small * 0.36, item.name, { size: frame.small, weight: item.weight ?? 400 }));
+    x += width + BETWEEN;
+  }
+  return { marks, height: items.length === 0 ? 0 : y - top + line };
+}
+
+function swatch(item: LegendItem, x: number, y: number): Mark[] {
+  const middle = y + SWATCH / 2;
+  switch (item.shape ?? 'box') {
+    case 'box':
+      return [{ mark: 'rect', x, y, width: SWATCH, height: SWATCH, tone: item.tone, ...(item.texture ? { texture: item.texture } : {}) }];
+    case 'dot':
+      return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 5, tone: item.tone }];
+    case 'ring':
+      return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 4.5, tone: item.tone, open: true }];
+    case 'line':
+      return [{ mark: 'line', x1: x, y1: middle, x2: x + SWATCH, y2: middle, tone: item.tone, weight: 2.5 }];
+  }
+}

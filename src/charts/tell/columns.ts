@@ -1,0 +1,58 @@
+/** Columns in words and as a table. */
+import { labelOf, spoken } from '../datum.ts';
+import type { Known } from '../kinds/column-series.ts';
+import { columnSeries, known } from '../kinds/column-series.ts';
+import type { ChartTable, ColumnsChart, Datum } from '../model.ts';
+import { phrase } from '../phrases.ts';
+import type { Named } from './sentences.ts';
+import { extremes, missingSentence, sentences, statusSentence } from './sentences.ts';
+
+/** First, last and extreme totals, the parts of the last period, what is planned, missing or not comparable. */
+export function describeColumns(chart: ColumnsChart): string {
+  const { lang, unit } = chart;
+  const columns = columnSeries(chart);
+  const totals: Named[] = columns.flatMap((column) => (column.total ? [{ name: column.label, datum: column.total }] : []));
+  const parts = columns.flatMap((column) => column.parts.map(({ datum }) => ({ name: column.label, datum })));
+  const compared = totals.length > 0 ? totals : [];
+  const last = columns.findLast((column) => column.state !== 'missing');
+  const lastParts = (last?.parts ?? []).map(({ datum, index }) => `${chart.series[index]?.name ?? ''} ${spoken(datum, unit, lang)}`);
+  const lastText = last && lastParts.length > 0 ? `${last.label}: ${[...(last.total ? [spoken(last.total, unit, lang)] : []), ...lastParts].join(', ')}` : '';
+  const perSeries = compared.length > 0 ? [] : chart.series.map((series, index) => seriesExtremes(chart, series.name, index));
+  const open = columns.filter((column) => column.state === 'part').map((column) => column.label);
+  const cut = lang === 'vi' ? 'không so sánh được qua mốc sau' : 'not comparable across';
+  return sentences(
+    chart.subtitle,
+    extremes(compared, unit, lang),
+    ...perSeries,
+    lastText,
+    statusSentence([...totals, ...parts], lang),
+    open.length > 0 ? `${lang === 'vi' ? 'thiếu một phần' : 'a part is missing'}: ${open.join(', ')}` : '',
+    missingSentence(columns.filter((column) => column.state === 'missing').map((column) => column.label), lang),
+    ...(chart.breaks ?? []).map((each) => `${cut} ${each.after}: ${each.label}`),
+  );
+}
+
+function seriesExtremes(chart: ColumnsChart, name: string, index: number): string {
+  const values = chart.columns.flatMap((column): { name: string; datum: Known }[] => {
+    const datum = known(column.parts[index]);
+    return datum ? [{ name: column.label, datum }] : [];
+  });
+  const text = extremes(values, chart.unit, chart.lang);
+  return text === '' ? '' : `${name}: ${text}`;
+}
+
+/** Period, one column per series, total. */
+export function tabulateColumns(chart: ColumnsChart): ChartTable {
+  const { lang } = chart;
+  const totals = chart.columns.some((column) => column.total);
+  const cell = (datum: Datum | undefined): string =>
+    datum === undefined || datum.value === null ? (datum?.missing ?? phrase(lang, 'missing')) : labelOf(datum);
+  return {
+    columns: [phrase(lang, 'period'), ...chart.series.map((series) => series.name), ...(totals ? [phrase(lang, 'total')] : [])],
+    rows: chart.columns.map((column) => [
+      column.label,
+      ...chart.series.map((_, index) => cell(column.parts[index])),
+      ...(totals ? [cell(column.total)] : []),
+    ]),
+  };
+}
