@@ -81,15 +81,18 @@ export function formatSigned(amount: Amount, lang: Lang): string {
  */
 function inSpokenUnit(digits: string, unit: string): { digits: string; unit: string } {
   const fraction = /^0\.(\d+)$/.exec(digits)?.[1];
-  if (unit !== BILLION || fraction === undefined || /^0+$/.test(fraction)) return { digits, unit };
+  const [one = '', ...per] = unit.split('/');
+  if (one !== BILLION || fraction === undefined || /^0+$/.test(fraction)) return { digits, unit };
   const padded = fraction.padEnd(3, '0');
   const whole = String(Number(padded.slice(0, 3)));
   const rest = padded.slice(3);
-  return { digits: rest ? `${whole}.${rest}` : whole, unit: MILLION };
+  return { digits: rest ? `${whole}.${rest}` : whole, unit: [MILLION, ...per].join('/') };
 }
 
 function withUnit(digits: string, unit: string, lang: Lang): string {
   const number = formatPrinted(digits, lang);
+  const [one = '', per] = unit.split('/');
+  if (per !== undefined) return words(withUnit(digits, one, lang), lang === 'vi' ? 'mỗi' : 'per', unitWord(per, '1', lang));
   if (unit === PERCENT) return `${number}%`;
   if (unit === POINTS && lang === 'vi') return `${number} điểm phần trăm`;
   if (lang === 'en' && unit === BILLION) return `VND ${number} billion`;

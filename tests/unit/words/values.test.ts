@@ -33,6 +33,11 @@ describe('formatValue', () => {
     expect(formatValue(amount('0.48', 'tỷ đồng'), 'vi')).toBe('0,48 tỷ đồng');
   });
 
+  it('says amounts per unit', () => {
+    expect(formatValue(amount(0.103, 'tỷ đồng/đề án', '=', 3), 'vi', 'prose')).toBe('103 triệu đồng mỗi đề án');
+    expect(formatValue(amount(1.2, 'tỷ đồng/cơ sở', '=', 1), 'en')).toBe('VND 1.2 billion per establishment');
+  });
+
   it('has marks for charts and a form without unit for columns', () => {
     expect(formatValue(amount('480', 'tỷ đồng', '>'), 'vi', 'compact')).toBe('> 480');
     expect(formatValue(amount('100', 'tỷ đồng', '<'), 'vi', 'compact')).toBe('< 100');
