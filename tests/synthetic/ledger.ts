@@ -1,0 +1,126 @@
+/**
+ * Synthetic ledgers of any size, for measuring and for tests: written to a folder of their own, row by row, so that a
+ * million observations need no more memory than a few thousand.
+ *
+ * Definitions (places, indicators, categories, glossary) are the real ones, so that every page finds what it expects; no
+ * figure, source or release is. Every source says that its figures are made up.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import Papa from 'papaparse';
+import { writeCsv } from '../../src/ledger/csv.ts';
+import type { Category, Identity, Indicator, Place } from '../../src/ledger/model.ts';
+import { dice } from './dice.ts';
+import { cells, movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
+import { ledgerRows, type WrittenRow } from './rows.ts';
+import { SYNTHETIC, sourceRows } from './sources.ts';
+
+/** The folder of the real ledger: definitions are read from it, and nothing is ever written into it. */
+const REAL_DATA = resolve(import.meta.dirname, '../../data');
+
+const ROWS_AT_ONCE = 5000;
+
+const RELEASE_COLUMNS = [
+  'action', 'place', 'period', 'indicator', 'category', 'programme', 'status', 'value', 'qualifier', 'unit', 'boundary',
+  'source', 'locator', 'review', 'doubt', 'note', 'reason',
+] as const satisfies readonly (keyof WrittenRow)[];
+
+/**
+ * Writes a synthetic ledger into `dir`, which must be new or empty and outside the real data folder; rejects otherwise,
+ * with nothing written. The same size and seed write the same bytes, as long as the definitions stay the same.
+ */
+export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Promise<void> {
+  await refuseUsed(dir);
+  const places = movePlaces(await definitions<Place>('places.csv'), size);
+  const indicators = await definitions<Indicator>('indicators.csv');
+  const categories = await definitions<Category>('categories.csv');
+  const tables = { places, indicators, categories };
+  const chance = dice(size.seed);
+  const plans = planYears(tables, size, chance);
+
+  await mkdir(join(dir, 'releases'), { recursive: true });
+  for (const file of ['indicators.csv', 'categories.csv', 'region-members.csv', 'glossary.csv']) await copyFile(join(REAL_DATA, file), join(dir, file));
+  await writeTable(join(dir, 'places.csv'), places);
+  await writeTable(join(dir, 'identities.csv'), (await definitions<Identity>('identities.csv')).filter(isWithinOneIndicator));
+  await writeTable(join(dir, 'breaks.csv'), [breakAfter(size)]);
+  await writeTable(join(dir, 'releases.csv'), plans.map(releaseNote));
+  await writeTable(join(dir, 'sources.csv'), sourceRows(size.sources, yearsOf(size)));
+  await writeReleases(dir, plans, ledgerRows(plans, cells(tables), size, chance));
+}
+
+async function refuseUsed(dir: string): Promise<void> {
+  const fromReal = relative(REAL_DATA, resolve(dir));
+  if (!fromReal.startsWith('..')) throw new Error(`${dir} belongs to the real ledger; synthetic figures are never written there.`);
+  const there = await readdir(dir).catch(() => []);
+  if (there.length > 0) throw new Error(`${dir} is not empty; a synthetic ledger needs a folder of its own.`);
+}
+
+async function definitions<Row>(file: string): Promise<Row[]> {
+  return Papa.parse<Row>(await readFile(join(REAL_DATA, file), 'utf8'), { header: true, skipEmptyLines: true }).data;
+}
+
+/** The budgets of an indicator add up in a synthetic ledger; equations between indicators do not hold there. */
+function isWithinOneIndicator({ left, right }: Identity): boolean {
+  return new Set(`${left} ${right}`.match(/[a-z][a-z-]+(?=\[)/g)).size === 1 && !/\d/.test(right) && left.endsWith('[tong]');
+}
+
+function breakAfter(size: SyntheticSize) {
+  const [, last] = yearsOf(size);
+  return { place: 'ha-noi', indicator: 'kinh-phi', between: `${last - 1}..${last}`, reason_vi: `Chỗ gãy đặt ra để thử. ${SYNTHETIC}.`, reason_en: 'A break made up for testing.' };
+}
+
+function releaseNote({ release, year }: YearPlan) {
+  return {
+    release,
+    title_vi: `${SYNTHETIC}, năm ${year}`,
+    title_en: `Synthetic figures for testing, ${year}`,
+    summary_vi: `Mọi con số của đợt này do máy đặt ra. ${SYNTHETIC}.`,
+    summary_en: 'Every figure of this release is made up by a program.',
+  };
+}
+
+async function writeTable(path: string, rows: Iterable<object>): Promise<void> {
+  const [first, ...rest] = rows;
+  if (first === undefined) throw new Error(`${path} would have no rows.`);
+  await writeFile(path, writeCsv(Object.keys(first), [first, ...rest].map((row) => Object.values(row))));
+}
+
+/** Writes one file after the other, and their checksums. */
+async function writeReleases(dir: string, plans: readonly YearPlan[], rows: ReturnType<typeof ledgerRows>): Promise<void> {
+  const lock: string[] = [];
+  let next = rows.next();
+  for (const { release } of plans) {
+    const hash = createHash('sha256');
+    const ofRelease = function* (): Generator<readonly string[]> {
+      yield RELEASE_COLUMNS;
+      for (; next.done !== true && next.value.release === release; next = rows.next()) {
+        const { row } = next.value;
+        yield RELEASE_COLUMNS.map((column) => row[column]);
+      }
+    };
+    await pipeline(Readable.from(chunks(ofRelease(), hash)), createWriteStream(join(dir, 'releases', `${release}.csv`)));
+    lock.push(`${hash.digest('hex')}  ${release}.csv\n`);
+  }
+  await writeFile(join(dir, 'releases.lock'), lock.join(''));
+}
+
+/** CSV text, a few thousand rows at a time. */
+function* chunks(rows: Iterable<readonly string[]>, hash: Hash): Generator<string> {
+  let some: (readonly string[])[] = [];
+  const flush = (): string => {
+    const [first = [], ...rest] = some;
+    const text = writeCsv(first, rest);
+    some = [];
+    hash.update(text);
+    return text;
+  };
+  for (const row of rows) {
+    some.push(row);
+    if (some.length === ROWS_AT_ONCE) yield flush();
+  }
+  if (some.length > 0) yield flush();
+}
