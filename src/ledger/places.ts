@@ -1,4 +1,4 @@
-import type { Place, RegionMember } from './model.ts';
+import type { Place, PlaceLevel, RegionMember } from './model.ts';
 import { lastDay, overlaps, type Period } from './period.ts';
 
 /** The last day of the 63 units; 34 take their place on the next (Resolution 202/2025/QH15). */
@@ -14,6 +14,7 @@ export class PlaceBook {
   readonly #predecessors: ReadonlyMap<string, readonly Place[]>;
   readonly #members: ReadonlyMap<string, readonly Place[]>;
   readonly #regions: ReadonlyMap<string, readonly Place[]>;
+  readonly #aliveOn = new Map<string, ReadonlySet<string>>();
 
   constructor(tables: { readonly places: readonly Place[]; readonly regionMembers: readonly RegionMember[] }) {
     this.all = tables.places;
@@ -60,9 +61,21 @@ export class PlaceBook {
     return (place.valid_from === '' || place.valid_from <= date) && (place.valid_to === '' || date <= place.valid_to);
   }
 
+  /** Ids of the places of a level that exist on an ISO date, in table order; remembered, as every rank asks for it. */
+  aliveOn(level: PlaceLevel, date: string): ReadonlySet<string> {
+    const name = `${level} ${date}`;
+    let ids = this.#aliveOn.get(name);
+    if (ids === undefined) {
+      ids = new Set(this.all.filter((p) => p.level === level && this.alive(p, date)).map((p) => p.place));
+      this.#aliveOn.set(name, ids);
+    }
+    return ids;
+  }
+
   /** Provinces that exist on an ISO date, in table order. */
   provincesOn(date: string): readonly Place[] {
-    return this.all.filter((place) => place.level === 'province' && this.alive(place, date));
+    const ids = this.aliveOn('province', date);
+    return this.all.filter((place) => ids.has(place.place));
   }
 
   /** The 63 units of before July 2025. */
