@@ -1,0 +1,99 @@
+import type { Column, ColumnsChart, PlanActualChart, PlanRow } from '../../charts/model.ts';
+import { breaksFor } from '../../ledger/breaks.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Figure, Place, Programme, Status } from '../../ledger/model.ts';
+import { placeName } from '../../words/places.ts';
+import { strings } from '../../words/strings.ts';
+import { unitHeading } from '../../words/units.ts';
+import { datumOf, drawable, missing } from './datum.ts';
+import { sourceLine } from './sources.ts';
+
+const FUNDING = 'kinh-phi';
+
+/** What a year's column is made of: the first kind of statement that has any figure for the year. */
+const PREFERENCE: readonly Status[] = ['thuc-hien', 'uoc', 'ke-hoach'];
+
+/**
+ * Funding of a place by full year, national and local parts stacked; a year without actual figures shows its
+ * estimate, else its plan, hatched. Null where fewer than two years have a figure.
+ */
+export function fundingByYear(ledger: Ledger, place: Place): ColumnsChart | null {
+  const at = (year: string, programme: Programme, status: Status): Figure | undefined =>
+    drawable(ledger, { place: place.place, period: year, indicator: FUNDING, programme, status });
+  const statusOf = (year: string): Status | undefined =>
+    PREFERENCE.find((status) => (['tong', 'kcqg', 'kcdp'] as const).some((programme) => at(year, programme, status)));
+
+  const known = ledger.years.filter((year) => statusOf(year) !== undefined);
+  if (known.length < 2) return null;
+  const used: Figure[] = [];
+  const columns = yearsBetween(known).map((year): Column => {
+    const status = statusOf(year);
+    if (status === undefined) return { label: year, parts: [noData(), noData()] };
+    const [tong, kcqg, kcdp] = (['tong', 'kcqg', 'kcdp'] as const).map((programme) => at(year, programme, status));
+    used.push(...[tong, kcqg, kcdp].filter((figure) => figure !== undefined));
+    return {
+      label: year,
+      parts: [datumOf(ledger, kcqg, status), datumOf(ledger, kcdp, status)],
+      ...(tong === undefined ? {} : { total: datumOf(ledger, tong, status) }),
+    };
+  });
+  return {
+    kind: 'columns-stacked',
+    id: `kinh-phi-theo-nam-${place.place}`,
+    title: 'Kinh phí khuyến công theo năm',
+    subtitle: subtitle(place),
+    source: sourceLine(ledger, used),
+    lang: 'vi',
+    unit: unitHeading('tỷ đồng', 'vi'),
+    series: [
+      { id: 'kcqg', name: strings('vi').charts.national, short: 'KCQG', tone: 'kcqg' },
+      { id: 'kcdp', name: strings('vi').charts.local, short: 'KCĐP', tone: 'kcdp' },
+    ],
+    columns,
+    breaks: breaksFor(ledger, place.place, FUNDING).map((cut) => ({ after: cut.after, label: strings('vi').charts.breakLine })),
+  };
+}
+
+/** Plan against actual by year, with the completion that the source printed. Null where no year has both. */
+export function planAgainstActual(ledger: Ledger, place: Place): PlanActualChart | null {
+  const used: Figure[] = [];
+  const rows = ledger.years.flatMap((year): PlanRow[] => {
+    const name = { place: place.place, period: year, programme: 'tong' } as const;
+    const plan = drawable(ledger, { ...name, indicator: FUNDING, status: 'ke-hoach' });
+    const actual = drawable(ledger, { ...name, indicator: FUNDING, status: 'thuc-hien' });
+    if (plan === undefined || actual === undefined) return [];
+    const completion = drawable(ledger, { ...name, indicator: 'ty-le-ke-hoach', status: 'thuc-hien' });
+    used.push(plan, actual);
+    return [{
+      label: year,
+      plan: datumOf(ledger, plan),
+      actual: datumOf(ledger, actual),
+      ...(completion === undefined ? {} : { completion: datumOf(ledger, completion) }),
+    }];
+  });
+  if (rows.length === 0) return null;
+  return {
+    kind: 'plan-actual',
+    id: `ke-hoach-thuc-hien-${place.place}`,
+    title: 'Kế hoạch và thực hiện',
+    subtitle: subtitle(place),
+    source: sourceLine(ledger, used),
+    lang: 'vi',
+    unit: unitHeading('tỷ đồng', 'vi'),
+    rows,
+  };
+}
+
+/** Every year from the first to the last, so that a year without figures stays visible. */
+export function yearsBetween(known: readonly string[]): string[] {
+  const [first, last] = [Number(known[0]), Number(known.at(-1))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function noData() {
+  return missing('thuc-hien', strings('vi').charts.noData);
+}
+
+function subtitle(place: Place): string {
+  return `${placeName(place, 'vi', 'dated')}, tỷ đồng`;
+}

@@ -1,0 +1,45 @@
+import type { LineChart, LinePoint } from '../../charts/model.ts';
+import { breaksFor } from '../../ledger/breaks.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Figure, Programme } from '../../ledger/model.ts';
+import { series } from '../../ledger/query.ts';
+import { programmeName } from '../../words/labels.ts';
+import { placeName } from '../../words/places.ts';
+import { strings } from '../../words/strings.ts';
+import { datumOf } from './datum.ts';
+import { sourceLine } from './sources.ts';
+
+const SHOWN: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
+const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'kcdp-huyen': 'kcdp' } as const;
+
+/**
+ * Actual values of an indicator in one place over full years, a line per budget. Null where no budget has two years:
+ * one point is no series.
+ */
+export function overYears(ledger: Ledger, place: string, indicator: string): LineChart | null {
+  const found = ledger.places.get(place);
+  const what = ledger.indicators.get(indicator);
+  if (found === undefined || what === undefined) return null;
+  const lines = SHOWN.map((programme) => ({
+    programme,
+    figures: series(ledger, { place, indicator, programme, status: 'thuc-hien' }),
+  })).filter(({ figures }) => figures.length >= 2);
+  if (lines.length === 0) return null;
+  const used: Figure[] = lines.flatMap(({ figures }) => figures);
+  return {
+    kind: 'line',
+    id: `qua-cac-nam-${indicator}-${place}`,
+    title: `${what.name_vi} qua các năm`,
+    subtitle: `${what.name_vi}, ${placeName(found, 'vi', 'full')}, thực hiện cả năm, ${what.unit}`,
+    source: sourceLine(ledger, used),
+    lang: 'vi',
+    unit: what.unit,
+    series: lines.map(({ programme, figures }) => ({
+      id: programme,
+      name: programmeName(programme, 'vi', 'short'),
+      tone: TONE[programme],
+      points: figures.map((figure): LinePoint => ({ x: Number(figure.chosen.period), datum: datumOf(ledger, figure) })),
+    })),
+    breaks: breaksFor(ledger, place, indicator).map((cut) => ({ after: Number(cut.after), label: strings('vi').charts.breakLine })),
+  };
+}

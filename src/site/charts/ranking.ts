@@ -1,0 +1,119 @@
+import type { BarsChart, Datum, MapChart } from '../../charts/model.ts';
+import { isDoubtful } from '../../ledger/choose.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Figure, Place } from '../../ledger/model.ts';
+import { LAST_DAY_OF_63_UNITS } from '../../ledger/places.ts';
+import { anchorOf } from '../../ledger/key.ts';
+import { parsePeriod, lastDay } from '../../ledger/period.ts';
+import { programmeName, statusName } from '../../words/labels.ts';
+import { periodName } from '../../words/periods.ts';
+import { formatValue } from '../../words/values.ts';
+import { placeName } from '../../words/places.ts';
+import { datumOf } from './datum.ts';
+import { sourceLine } from './sources.ts';
+
+/** Fewer bars than this are no ranking. */
+const ENOUGH = 3;
+
+/** The figures with this anchor that a ranking of provinces may show, largest first. */
+export function rankable(ledger: Ledger, anchor: string): readonly Figure[] {
+  return ledger
+    .byAnchor(anchor)
+    .filter((figure) => ledger.places.get(figure.chosen.place)?.level === 'province' && !isDoubtful(figure))
+    .sort((a, b) => Number(b.chosen.value) - Number(a.chosen.value));
+}
+
+/** Provinces by one figure, largest first; null where fewer than three have it. `highlight` marks one of them. */
+export function ranking(ledger: Ledger, anchor: string, highlight?: string): BarsChart | null {
+  const figures = rankable(ledger, anchor);
+  const [first] = figures;
+  if (first === undefined || figures.length < ENOUGH) return null;
+  const { period, indicator, programme, status, category, unit } = first.chosen;
+  const what = ledger.indicators.get(indicator)?.name_vi ?? indicator;
+  const limited = category === '' ? '' : `, ${ledger.categories.get(category)?.name_vi ?? category}`;
+  const read = parsePeriod(period);
+  return {
+    kind: 'bars',
+    id: `xep-hang-${anchor}${highlight === undefined ? '' : `-${highlight}`}`,
+    title: `${nameOf(ledger, first)} đứng đầu với ${formatValue(first.chosen, 'vi', 'prose')}`,
+    subtitle: `${what}${limited} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
+    source: sourceLine(ledger, figures),
+    lang: 'vi',
+    unit,
+    tone: programme === 'kcqg' ? 'kcqg' : programme === 'tong' ? 'tong' : 'kcdp',
+    rows: figures.map((figure) => ({
+      label: nameOf(ledger, figure),
+      datum: datumOf(ledger, figure),
+      ...(figure.chosen.place === highlight ? { highlight: true } : {}),
+    })),
+    ...(read === null ? {} : { coverage: { have: figures.length, of: ledger.places.provincesOn(lastDay(read)).length, what: 'tỉnh, thành phố' } }),
+  };
+}
+
+/** The same figure of every province as a national map, in the boundaries of its period. */
+export function mapOf(ledger: Ledger, anchor: string): MapChart | null {
+  const figures = rankable(ledger, anchor);
+  const [first] = figures;
+  if (first === undefined) return null;
+  const { period, indicator, unit, status, programme } = first.chosen;
+  const read = parsePeriod(period);
+  const old = read === null || lastDay(read) <= LAST_DAY_OF_63_UNITS;
+  const units = old ? ledger.places.oldUnits() : ledger.places.currentUnits();
+  const values: Record<string, Datum> = {};
+  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure);
+  return {
+    kind: 'map',
+    id: `ban-do-${anchor}`,
+    title: 'Tỉnh nào có số liệu',
+    subtitle: `${ledger.indicators.get(indicator)?.name_vi ?? indicator} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
+    source: sourceLine(ledger, figures),
+    lang: 'vi',
+    unit,
+    boundary: old ? '63' : '34',
+    variant: 'choropleth',
+    values,
+    names: namesOf(units),
+  };
+}
+
+/** Where a province lies: a small map without values, in the boundaries it belongs to. */
+export function locatorMap(ledger: Ledger, place: Place): MapChart {
+  const old = ledger.places.oldUnits().includes(place);
+  return {
+    kind: 'map',
+    id: `vi-tri-${place.place}`,
+    title: placeName(place, 'vi', 'full'),
+    subtitle: '',
+    source: { text: '' },
+    lang: 'vi',
+    unit: '',
+    boundary: old ? '63' : '34',
+    variant: 'locator',
+    values: {},
+    names: namesOf(old ? ledger.places.oldUnits() : ledger.places.currentUnits()),
+    highlight: [place.place],
+  };
+}
+
+/** The anchors of a set of figures that rank most provinces, best covered first. */
+export function bestCovered(ledger: Ledger, anchors: Iterable<string>): string[] {
+  return [...new Set(anchors)]
+    .map((anchor) => ({ anchor, count: rankable(ledger, anchor).length }))
+    .filter(({ count }) => count >= ENOUGH)
+    .sort((a, b) => b.count - a.count || (a.anchor < b.anchor ? -1 : 1))
+    .map(({ anchor }) => anchor);
+}
+
+/** Anchors of the figures a list holds. */
+export function anchorsOf(figures: readonly Figure[]): string[] {
+  return figures.map((figure) => anchorOf(figure.key));
+}
+
+function nameOf(ledger: Ledger, figure: Figure): string {
+  const place = ledger.places.get(figure.chosen.place);
+  return place === undefined ? figure.chosen.place : placeName(place, 'vi');
+}
+
+function namesOf(places: readonly Place[]): Record<string, string> {
+  return Object.fromEntries(places.map((place) => [place.place, placeName(place, 'vi')]));
+}

@@ -1,0 +1,48 @@
+import type { Lang } from '../words/lang.ts';
+import { strings } from '../words/strings.ts';
+import { trustStrings } from '../words/trust-strings.ts';
+import { absolute } from './urls.ts';
+import { deeds, type ReleaseDigest } from './updates.ts';
+import { writeXml, xml } from './xml.ts';
+
+/** Path of the feed of releases. */
+export const FEED_PATH = 'cap-nhat/rss.xml';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** The feed of releases (RSS 2.0), newest first as given. */
+export function feed(releases: readonly ReleaseDigest[], lang: Lang): string {
+  const t = trustStrings(lang);
+  const items = releases.map((release) =>
+    xml(
+      'item',
+      {},
+      xml('title', {}, release.title),
+      xml('link', {}, absolute(release.path)),
+      xml('guid', { isPermaLink: 'true' }, absolute(release.path)),
+      xml('pubDate', {}, mailDate(release.date)),
+      xml('description', {}, `${release.summary} ${deeds(release, lang)}`.trim()),
+    ),
+  );
+  const latest = releases[0];
+  const channel = xml(
+    'channel',
+    {},
+    xml('title', {}, t.feed),
+    xml('link', {}, absolute('cap-nhat/')),
+    xml('description', {}, strings(lang).pages.updates.intro),
+    xml('language', {}, lang),
+    xml('atom:link', { href: absolute(FEED_PATH), rel: 'self', type: 'application/rss+xml' }),
+    ...(latest === undefined ? [] : [xml('lastBuildDate', {}, mailDate(latest.date))]),
+    ...items,
+  );
+  return writeXml(xml('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, channel));
+}
+
+/** RFC 822 with four digits of the year, at midnight in Hanoi: the only form feed readers agree on. */
+function mailDate(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return `${weekday}, ${String(day).padStart(2, '0')} ${MONTHS[month - 1] ?? ''} ${year} 00:00:00 +0700`;
+}

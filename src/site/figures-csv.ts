@@ -1,0 +1,31 @@
+import { writeCsv } from '../ledger/csv.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure, Observation } from '../ledger/model.ts';
+import { placeName } from '../words/places.ts';
+import { absolute, figurePath } from './urls.ts';
+
+const HEADER = [
+  'place', 'place_name', 'period', 'indicator', 'indicator_name', 'category', 'programme', 'status', 'value', 'qualifier',
+  'unit', 'boundary', 'shown', 'source', 'source_title', 'source_url', 'locator', 'review', 'doubt', 'note', 'release', 'address',
+];
+
+/**
+ * Figures as a CSV file (RFC 4180, dot decimals): every live value of each, the one the site shows marked in `shown`,
+ * with names and its source written out, so that the file can be read without the ledger.
+ */
+export function figuresCsv(ledger: Ledger, figures: readonly Figure[]): string {
+  const rows = figures.flatMap((figure) => [figure.chosen, ...figure.others].map((o) => row(ledger, figure, o)));
+  return writeCsv(HEADER, rows);
+}
+
+function row(ledger: Ledger, figure: Figure, o: Observation): string[] {
+  const place = ledger.places.get(o.place);
+  const source = ledger.sources.get(o.source);
+  const address = absolute(figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'));
+  return [
+    o.place, place === undefined ? '' : placeName(place, 'vi', 'dated'), o.period, o.indicator,
+    ledger.indicators.get(o.indicator)?.name_vi ?? '', o.category, o.programme, o.status, o.value, o.qualifier, o.unit, o.boundary,
+    o === figure.chosen ? 'yes' : 'no', o.source, source?.title ?? '', source?.url ?? '', o.locator, o.review, o.doubt, o.note,
+    o.release, address,
+  ];
+}

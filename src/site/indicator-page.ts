@@ -1,0 +1,60 @@
+import type { Chart } from '../charts/model.ts';
+import { isDoubtful } from '../ledger/choose.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Category, Figure, Indicator } from '../ledger/model.ts';
+import { parsePeriod } from '../ledger/period.ts';
+import { fundingByYear } from './charts/funding.ts';
+import { overYears } from './charts/over-years.ts';
+import { anchorsOf, mapOf, rankable, ranking } from './charts/ranking.ts';
+
+/** Everything the page of an indicator shows. */
+export interface IndicatorPage {
+  readonly indicator: Indicator;
+  readonly category: Category | null;
+  readonly figures: readonly Figure[];
+  /** The country and each region over the years. */
+  readonly wholes: readonly Chart[];
+  /** The latest periods in which provinces can be ranked. */
+  readonly rankings: readonly Chart[];
+  readonly map: Chart | null;
+  readonly places: number;
+  readonly doubtful: number;
+}
+
+const MOST_RANKINGS = 4;
+
+/** Puts an indicator's page together. */
+export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPage {
+  const figures = ledger.byIndicator(indicator.indicator);
+  const anchors = rankedAnchors(ledger, figures);
+  const widest = [...anchors].sort((a, b) => rankable(ledger, b).length - rankable(ledger, a).length)[0];
+  return {
+    indicator,
+    category: ledger.categories.get(indicator.category) ?? null,
+    figures,
+    wholes: ledger.places.all
+      .filter((place) => place.level !== 'province')
+      .map((place) =>
+        indicator.indicator === 'kinh-phi'
+          ? fundingByYear(ledger, place)
+          : overYears(ledger, place.place, indicator.indicator),
+      )
+      .filter((chart) => chart !== null),
+    rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null),
+    map: widest === undefined ? null : mapOf(ledger, widest),
+    places: new Set(figures.map((figure) => figure.chosen.place)).size,
+    doubtful: figures.filter(isDoubtful).length,
+  };
+}
+
+/** Anchors that rank three provinces or more, the latest period first; plans only where nothing was reported done. */
+function rankedAnchors(ledger: Ledger, figures: readonly Figure[]): string[] {
+  const provincial = figures.filter(({ chosen }) => chosen.status !== 'muc-tieu' && chosen.unit !== '%');
+  const anchors = [...new Set(anchorsOf(provincial))].filter((anchor) => rankable(ledger, anchor).length >= 3);
+  const actual = anchors.filter((anchor) => anchor.includes('.thuc-hien'));
+  return (actual.length > 0 ? actual : anchors).sort((a, b) => endOf(b).localeCompare(endOf(a)) || rankable(ledger, b).length - rankable(ledger, a).length);
+}
+
+function endOf(anchor: string): string {
+  return parsePeriod(anchor.split('.')[0] ?? '')?.end ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure } from '../ledger/model.ts';
+import { programmeName, statusName } from '../words/labels.ts';
+import { capitalise } from '../words/lists.ts';
+import { formatPrinted } from '../words/numbers.ts';
+import { periodName } from '../words/periods.ts';
+import { placeName } from '../words/places.ts';
+import { qualifierWord } from '../words/values.ts';
+import { sourceLabel } from './figure-row.ts';
+import { figurePath } from './urls.ts';
+
+/** A figure as a big number. */
+export interface Sum {
+  readonly place: string;
+  readonly what: string;
+  /** The same after a colon: without a capital. */
+  readonly whatInSentence: string;
+  readonly qualifier: string;
+  readonly number: string;
+  /** A space before a unit that is a word; none before `%`. */
+  readonly unitGap: string;
+  readonly unit: string;
+  /** Kind of statement and period: "thực hiện năm 2023". */
+  readonly when: string;
+  readonly path: string;
+  readonly source: string;
+  readonly sourceLabel: string;
+}
+
+/** Words a figure as a big number of its page. */
+export function sumOf(ledger: Ledger, figure: Figure): Sum {
+  const { indicator, programme, qualifier, value, unit, status, period, source } = figure.chosen;
+  const name = ledger.indicators.get(indicator)?.name_vi ?? indicator;
+  const what = programme === 'tong' ? name : `${name} (${programmeName(programme, 'vi', 'short')})`;
+  const place = ledger.places.get(figure.chosen.place);
+  return {
+    place: place === undefined ? figure.chosen.place : capitalise(placeName(place, 'vi', 'dated')),
+    what,
+    whatInSentence: what.slice(0, 1).toLowerCase() + what.slice(1),
+    qualifier: qualifierWord(qualifier, 'vi'),
+    number: formatPrinted(value, 'vi'),
+    unitGap: unit === '%' ? '' : ' ',
+    unit,
+    when: `${statusName(status, 'vi')} ${periodName(period, 'vi')}`,
+    path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
+    source,
+    sourceLabel: sourceLabel(ledger.sources.get(source), source),
+  };
+}
