@@ -2,7 +2,7 @@ import { isDoubtful } from '../ledger/choose.ts';
 import { comparePeriods, parsePeriod } from '../ledger/period.ts';
 import type { Period } from '../ledger/period.ts';
 import type { Figure, FigureKey, Programme, Status } from '../ledger/model.ts';
-import { PRODUCT_OUTCOMES, WORK_OUTCOMES } from './outcomes.ts';
+import { PRODUCT_OUTCOMES, projectsFor, WORK_OUTCOMES } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** One result: its figure, and the national and local parts of the same count where they are known. */
@@ -25,20 +25,27 @@ export interface OutcomeGroup {
 export type OutcomeKind = 'work' | 'products';
 
 const TABLE: Readonly<Record<OutcomeKind, Readonly<Record<string, Outcome>>>> = { work: WORK_OUTCOMES, products: PRODUCT_OUTCOMES };
+const ORDER: Readonly<Record<OutcomeKind, readonly string[]>> = { work: Object.keys(WORK_OUTCOMES), products: Object.keys(PRODUCT_OUTCOMES) };
+
+/** How a figure is told as a result of this kind, or nothing. A category is named only with projects. */
+export function outcomeOf(figure: Figure, kind: OutcomeKind): Outcome | undefined {
+  const { indicator, category } = figure.chosen;
+  if (category === '') return TABLE[kind][indicator];
+  return kind === 'work' && indicator === 'de-an' ? projectsFor(category) : undefined;
+}
 
 /**
  * A place's results as groups to be told in one sentence each, the period that ended last first. Figures in `told`
- * are left out, doubtful ones too, and those of a category (except projects, which a category names).
+ * are left out, doubtful ones too.
  */
 export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, told: ReadonlySet<FigureKey>): readonly OutcomeGroup[] {
-  const order = Object.keys(TABLE[kind]);
-  const usable = figures.filter((f) => order.includes(f.chosen.indicator) && !told.has(f.key) && !isDoubtful(f) && f.chosen.category === '');
+  const usable = figures.filter((figure) => outcomeOf(figure, kind) && !told.has(figure.key) && !isDoubtful(figure));
   const whole = new Set(usable.filter((f) => f.chosen.programme === 'tong').map(sameCount));
   const groups = new Map<string, { period: Period; status: Status; programme: Programme; items: OutcomeItem[] }>();
   for (const figure of usable) {
     const { chosen } = figure;
     const period = parsePeriod(chosen.period);
-    const outcome = TABLE[kind][chosen.indicator];
+    const outcome = outcomeOf(figure, kind);
     // A part is told beside its whole, not again by itself.
     if (period === null || !outcome || (chosen.programme !== 'tong' && whole.has(sameCount(figure)))) continue;
     const id = `${chosen.period} ${chosen.status} ${chosen.programme}`;
@@ -48,14 +55,24 @@ export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, tol
       chosen.programme === 'tong' ? usable.find((f) => f.chosen.programme === programme && sameCount(f) === sameCount(figure)) : undefined;
     group.items.push({ outcome, figure, national: part('kcqg'), local: part('kcdp') });
   }
-  for (const group of groups.values()) {
-    group.items.sort((a, b) => order.indexOf(a.figure.chosen.indicator) - order.indexOf(b.figure.chosen.indicator));
-  }
+  const place = (item: OutcomeItem) => ORDER[kind].indexOf(item.figure.chosen.indicator);
+  for (const group of groups.values()) group.items.sort((a, b) => place(a) - place(b));
   return [...groups.values()].sort(newestFirst);
 }
 
+/** Product counts that are known for several periods, each indicator as one series, the newest first. */
+export function productSeries(figures: readonly Figure[]): readonly { readonly outcome: Outcome; readonly figures: readonly Figure[] }[] {
+  return ORDER.products.flatMap((indicator) => {
+    const outcome = PRODUCT_OUTCOMES[indicator];
+    const found = figures.filter(
+      (f) => f.chosen.indicator === indicator && f.chosen.status === 'thuc-hien' && f.chosen.programme === 'tong' && !isDoubtful(f),
+    );
+    return outcome && found.length > 1 ? [{ outcome, figures: [...found].reverse() }] : [];
+  });
+}
+
 function sameCount({ chosen }: Figure): string {
-  return `${chosen.period} ${chosen.indicator} ${chosen.status}`;
+  return `${chosen.period} ${chosen.indicator} ${chosen.category} ${chosen.status}`;
 }
 
 function newestFirst(a: OutcomeGroup, b: OutcomeGroup): number {

@@ -143,3 +143,23 @@ export const PRODUCT_OUTCOMES: Readonly<Record<string, Outcome>> = {
     en: ['supported', 'support', 'fair', 'fairs', 'abroad'],
   },
 };
+
+/** Projects limited to a category: "làm 53 đề án máy móc". */
+export function projectsFor(category: string): Outcome | undefined {
+  const names = PROJECTS_FOR[category];
+  return names && { vi: ['làm', `đề án ${names[0]}`, ''], en: ['carried out', 'carry out', `${names[1]} project`, `${names[1]} projects`, ''] };
+}
+
+const PROJECTS_FOR: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  'dao-tao-nghe': ['dạy nghề', 'training'],
+  'nang-luc-quan-ly': ['tập huấn quản lý', 'management training'],
+  'mo-hinh-may-moc': ['mô hình, máy móc', 'model and machinery'],
+  'mo-hinh': ['mô hình trình diễn', 'demonstration'],
+  'may-moc': ['máy móc', 'machinery'],
+  'san-xuat-sach-hon': ['sản xuất sạch hơn', 'cleaner-production'],
+  'san-pham-tieu-bieu': ['sản phẩm tiêu biểu', 'product'],
+  'binh-chon': ['bình chọn sản phẩm', 'product-award'],
+  'hoi-cho': ['hội chợ', 'trade-fair'],
+  'tu-van': ['tư vấn', 'advisory'],
+  'thong-tin': ['thông tin', 'publicity'],
+};

@@ -65,6 +65,11 @@ export function plainText(text: Prose): string {
   return text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }
 
+/** The figures a prose names, so that a page does not say them twice. */
+export function figuresIn(text: Prose): readonly FigureKey[] {
+  return text.flatMap((span) => (typeof span !== 'string' && 'figure' in span ? [span.figure] : []));
+}
+
 function append(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (typeof span === 'string' && typeof last === 'string') spans[spans.length - 1] = last + span;

@@ -1,4 +1,5 @@
 import type { Programme } from '../../ledger/model.ts';
+import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayPeriod, sayWhen } from '../mentions.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { listProse, prose } from '../prose.ts';
@@ -22,6 +23,11 @@ export function outcomes(group: OutcomeGroup, who: Piece, when: Piece = sayWhen(
   if (group.status === 'muc-tieu') return prose`The target ${forPeriod(group)} was to ${list}.`;
   if (group.status === 'uoc') return prose`${when} ${subject} was estimated to ${list}.`;
   return prose`${when} ${subject} ${list}.`;
+}
+
+/** How the period just named is named again. */
+export function sameTime(period: Period): Prose {
+  return period.kind === 'year' ? ['That year'] : ['Over the same time'];
 }
 
 /** "equipped 399 establishments with advanced machinery (national 163, local 236)" */

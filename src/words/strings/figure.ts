@@ -21,6 +21,9 @@ const vi = {
   computed: 'Số tự tính',
   computedNote: 'Sổ tính từ các số đã công bố, không nguồn nào in con số này.',
   computedFrom: 'Tính từ',
+  computedMembers:
+    'Cộng các tỉnh, thành phố đã có số liệu, đặt cạnh tổng mà nguồn công bố. Khi còn thiếu tỉnh thì đây chưa phải tổng của vùng.',
+  computedUnion: 'Cộng số của các tỉnh cũ, chỉ khi tất cả đều có số cho cùng kỳ, cùng nguồn tiền và cùng loại số.',
   coverage: (known: string, all: string) => `${known}/${all} tỉnh, thành phố có số liệu`,
   asOf: (date: string) => `Theo sổ ngày ${date}`,
   recast: 'Nguồn tính lại cho năm trước theo địa giới mới',
@@ -56,6 +59,9 @@ const en: typeof vi = {
   computed: 'Computed',
   computedNote: 'Computed by this ledger from published figures; no source prints it.',
   computedFrom: 'Computed from',
+  computedMembers:
+    'The sum of the provinces that have a figure, beside the total a source printed. Where provinces are missing it is not yet the total of the region.',
+  computedUnion: 'The sum of the former provinces, only where all of them have a figure for the same period, budget and kind.',
   coverage: (known, all) => `${known} of ${all} provinces and cities have data`,
   asOf: (date) => `As of ${date}`,
   recast: 'The source restates an earlier year in the new boundaries',

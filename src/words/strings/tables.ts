@@ -44,6 +44,7 @@ const vi = {
   sortedBy: (column: string) => `Xếp theo ${column}`,
   total: 'Tổng',
   computedTotal: 'Tổng tự tính',
+  printedTotal: 'Nguồn công bố',
 };
 
 const en: typeof vi = {
@@ -92,6 +93,7 @@ const en: typeof vi = {
   sortedBy: (column) => `Sorted by ${column}`,
   total: 'Total',
   computedTotal: 'Computed total',
+  printedTotal: 'As published',
 };
 
 /** Column headings, captions and the words of an empty cell. */

@@ -9,12 +9,13 @@ import type { Subject } from '../subject.ts';
 
 const say = (figure: Figure): Span => sayFigure(figure, 'vi');
 
-/** Where a place stands among those with the same figure; `rank` holds the rank and how many have data. */
-export function rank(rank: Derived, among: number, subject: Subject, what: Piece): Prose {
+/** Where a place stands among those with the same figure. */
+export function rank(rank: Derived, among: number, sameYear: boolean): Prose {
   const all = sayCount(among, rank.inputs, 'tỉnh, thành phố', 'vi');
-  if (rank.value === 1) return prose`Đó là mức ${{ text: 'cao nhất', derived: rank }} trong ${all} có số ${what}.`;
-  if (rank.value === among) return prose`Đó là mức ${{ text: 'thấp nhất', derived: rank }} trong ${all} có số ${what}.`;
-  return prose`Mức ấy ${{ text: `đứng thứ ${rank.value}`, derived: rank }} trong ${all} có số ${what}.`;
+  const where = prose`trong ${all} có số cùng ${sameYear ? 'năm' : 'giai đoạn'}`;
+  if (rank.value === 1) return prose`Đó là mức ${{ text: 'cao nhất', derived: rank }} ${where}.`;
+  if (rank.value === among) return prose`Đó là mức ${{ text: 'thấp nhất', derived: rank }} ${where}.`;
+  return prose`Mức ấy ${{ text: `đứng thứ ${rank.value}`, derived: rank }} ${where}.`;
 }
 
 /** What the money of a period went to, as far as sources say. */

@@ -1,4 +1,5 @@
 import type { Programme } from '../../ledger/model.ts';
+import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayWhen } from '../mentions.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { listProse, prose } from '../prose.ts';
@@ -20,6 +21,11 @@ export function outcomes(group: OutcomeGroup, who: Piece, when: Piece = sayWhen(
   if (group.status === 'ke-hoach') return prose`theo kế hoạch ${when}, ${subject} ${list}.`;
   if (group.status === 'muc-tieu') return prose`mục tiêu ${when} là ${list}.`;
   return prose`${when}, ${subject} ${group.status === 'uoc' ? 'ước ' : ''}${list}.`;
+}
+
+/** How the period just named is named again. */
+export function sameTime(period: Period): Prose {
+  return period.kind === 'year' ? ['cũng năm đó'] : ['cũng thời gian đó'];
 }
 
 /** "giúp 399 cơ sở đưa máy móc tiên tiến vào sản xuất (trung ương 163, địa phương 236)" */

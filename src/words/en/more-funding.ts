@@ -1,0 +1,85 @@
+import type { Derived } from '../../ledger/derive.ts';
+import type { Category, Figure } from '../../ledger/model.ts';
+import { shortCategory } from '../category-words.ts';
+import type { FundingGroup } from '../funding-facts.ts';
+import { sayCount, sayFigure, sayPeriod, sayWhen } from '../mentions.ts';
+import { joinProse, listProse, prose } from '../prose.ts';
+import type { Piece, Prose, Span } from '../prose.ts';
+import type { Subject } from '../subject.ts';
+
+const say = (figure: Figure): Span => sayFigure(figure, 'en');
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+
+/** Where a place stands among those with the same figure. */
+export function rank(rank: Derived, among: number, sameYear: boolean): Prose {
+  const all = sayCount(among, rank.inputs, 'provinces and cities', 'en');
+  const place = rank.value === 1 ? 'the highest' : rank.value === among ? 'the lowest' : `the ${ORDINALS[rank.value] ?? `${rank.value}th`} highest`;
+  return prose`That is ${{ text: place, derived: rank }} of the ${all} with a figure for the same ${sameYear ? 'year' : 'period'}.`;
+}
+
+/** What the money of a period went to, as far as sources say. */
+export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): Prose {
+  const items = [...group.byCategory].sort((a, b) => Number(b.chosen.value) - Number(a.chosen.value));
+  if (items.length === 0) return [];
+  const one = new Set(items.map((f) => f.chosen.programme)).size === 1 ? items[0]?.chosen.programme : undefined;
+  const clauses = items.map((figure) => {
+    const payer = one ? '' : payerOf(figure);
+    return prose`${say(figure)}${payer === '' ? '' : ` of ${payer}`} for ${shortCategory(figure.chosen.category, categories, 'en')}`;
+  });
+  const money = one && one !== 'tong' && items[0] ? ` of ${payerOf(items[0])}` : '';
+  const verb = group.status === 'ke-hoach' ? 'planned' : group.status === 'uoc' ? 'estimated' : 'spent';
+  if (told) return prose`The amounts ${verb}${money} include ${listProse(clauses, 'en')}.`;
+  return prose`${sayWhen(group.period.id, 'en')} the amounts ${verb}${money} included ${listProse(clauses, 'en')}.`;
+}
+
+/** What establishments put in, and what all of it made together. */
+export function ownMoney(group: FundingGroup, told: boolean, categories: ReadonlyMap<string, Category>): readonly Prose[] {
+  const own = group.counterpart.tong ?? group.counterpart.kcqg ?? group.counterpart.kcdp;
+  const all = group.investment.tong ?? group.investment.kcqg ?? group.investment.kcdp;
+  const when = told ? [] : prose`${sayWhen(group.period.id, 'en')} `;
+  const verb = group.status === 'ke-hoach' ? 'were to add' : group.status === 'uoc' ? 'added an estimated' : 'added';
+  return [
+    own ? prose`${when}the establishments ${verb} ${say(own)} of their own${all ? prose`, which makes ${say(all)} in all` : []}.` : [],
+    !own && all ? prose`${when}${told ? 'with' : 'counting'} the establishments’ own money the total ${group.status === 'ke-hoach' ? 'was to be' : 'came to'} ${say(all)}.` : [],
+    ...group.counterpartByCategory.map(
+      (figure) => prose`${when}the establishments put ${say(figure)} of their own into ${shortCategory(figure.chosen.category, categories, 'en')}.`,
+    ),
+  ];
+}
+
+/** Money that is promised or on its way and not yet spent, and programmes of several years. */
+export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[] {
+  const when = sayWhen(group.period.id, 'en');
+  const cost = group.programmeCost.tong;
+  const allocated = group.allocated.tong ?? group.allocated.kcqg ?? group.allocated.kcdp;
+  const contracted = group.contracted.tong ?? group.contracted.kcqg ?? group.contracted.kcdp;
+  return [
+    cost && group.period.kind === 'range'
+      ? prose`The programme of ${subject.again} for ${sayPeriod(group.period.id, 'en')} was expected to cost ${say(cost)} from all sources, the establishments’ own money included.`
+      : [],
+    allocated ? prose`${when} ${say(allocated)} was allocated to ${ofBudget(allocated)}.` : [],
+    contracted ? prose`${when} ${say(contracted)} of ${ofBudget(contracted)} was under contract or assigned.` : [],
+  ];
+}
+
+/** Sources that give figures which cannot both be right. */
+export function disputes(figures: readonly Figure[], name: (figure: Figure) => Piece): Prose {
+  const [first] = figures;
+  if (!first) return [];
+  const values = joinProse([first.chosen, ...first.others].map((chosen) => [sayFigure({ ...first, chosen }, 'en')]), ' or ');
+  const rest = figures.slice(1);
+  const others = rest.length > 0 ? prose`; so it is with ${sayCount(rest.length, rest.map((f) => f.key), rest.length === 1 ? 'other figure' : 'other figures', 'en')}` : [];
+  return prose`Sources disagree on ${name(first)}: ${values}${others}.`;
+}
+
+function payerOf(figure: Figure): string {
+  const { programme } = figure.chosen;
+  if (programme === 'tong') return '';
+  return programme === 'kcqg' ? 'national money' : 'local money';
+}
+
+function ofBudget(figure: Figure): string {
+  if (figure.chosen.programme === 'kcqg') return 'national khuyến công';
+  return figure.chosen.programme === 'tong' ? 'khuyến công' : 'local khuyến công';
+}

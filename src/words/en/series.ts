@@ -1,0 +1,51 @@
+import type { Category, Figure } from '../../ledger/model.ts';
+import { shortCategory } from '../category-words.ts';
+import { sayFigure } from '../mentions.ts';
+import type { Outcome } from '../outcomes.ts';
+import { periodShort } from '../periods.ts';
+import { listProse, prose } from '../prose.ts';
+import type { Prose, Span } from '../prose.ts';
+import type { Subject } from '../subject.ts';
+import { formatValue } from '../values.ts';
+
+/** Several years of one kind of money in one breath: "In other years the province spent more than VND 3.9 billion (2018) and …" */
+export function money(figures: readonly Figure[], subject: Subject, others: boolean): Prose {
+  const [first] = figures;
+  if (!first) return [];
+  const { status, programme } = first.chosen;
+  const list = listProse(figures.map((figure) => prose`${sayFigure(figure, 'en')} (${when(figure)})`), 'en');
+  const from = programme === 'tong' ? '' : programme === 'kcqg' ? ' from national khuyến công' : ' from local budgets';
+  if (status === 'ke-hoach' || status === 'muc-tieu') {
+    return prose`${others ? 'Other plans' : 'Plans'}${from} were ${list}.`;
+  }
+  const verb = status === 'uoc' ? 'spent an estimated' : 'spent';
+  const payer = programme === 'tong' ? subject.again : programme === 'kcqg' ? 'national khuyến công' : 'local budgets';
+  return prose`${others ? 'in other years ' : ''}${payer} ${verb} ${list}.`;
+}
+
+/** "Advanced machinery alone took VND 3.6 billion (2019) and more than VND 2.5 billion (2018)." */
+export function category(figures: readonly Figure[], categories: ReadonlyMap<string, Category>): Prose {
+  const [first] = figures;
+  if (!first) return [];
+  const { status, programme } = first.chosen;
+  const list = listProse(figures.map((figure) => prose`${sayFigure(figure, 'en')} (${when(figure)})`), 'en');
+  const of = programme === 'tong' ? '' : programme === 'kcqg' ? ' of national money' : ' of local money';
+  const verb = status === 'ke-hoach' ? 'was to take' : status === 'uoc' ? 'took an estimated' : 'took';
+  return prose`${shortCategory(first.chosen.category, categories, 'en')} alone ${verb} ${list}${of}.`;
+}
+
+/** "Products certified at provincial level: 21 (2021) and 10 (2016)." */
+export function counts(figures: readonly Figure[], outcome: Outcome): Prose {
+  const [past, , , many, rest] = outcome.en;
+  const list = listProse(figures.map((figure) => prose`${number(figure)} (${when(figure)})`), 'en');
+  const what = past === 'had' || rest.startsWith('certified') ? `${many} ${rest}` : `${many} ${past}${rest === '' ? '' : ` ${rest}`}`;
+  return prose`The number of ${what.trim()} was ${list}.`;
+}
+
+function when({ chosen }: Figure): Span {
+  return { text: periodShort(chosen.period, 'en'), period: chosen.period };
+}
+
+function number(figure: Figure): Span {
+  return { text: formatValue(figure.chosen, 'en', 'number'), figure: figure.key };
+}

@@ -1,0 +1,73 @@
+import { isDoubtful } from '../ledger/choose.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure, Place } from '../ledger/model.ts';
+import { parsePeriod } from '../ledger/period.ts';
+
+/** How much the ledger knows of a place, and what it does not know. */
+export interface Gaps {
+  readonly figures: readonly Figure[];
+  readonly doubtful: readonly Figure[];
+  /** Figures on which sources cannot both be right. */
+  readonly disputed: readonly Figure[];
+  /** First and last calendar year that any figure speaks of; undefined without figures. */
+  readonly years: readonly [first: number, last: number] | undefined;
+  /** Full years whose whole actual funding is known. */
+  readonly wholeYears: readonly number[];
+  /** Full years of which only the national or only the local actual funding is known. */
+  readonly partYears: readonly number[];
+  /** Whether actual funding is known for several years together. */
+  readonly ranges: boolean;
+  /** Years of the ledger, within the place's life, without any figure of their own. */
+  readonly emptyYears: readonly number[];
+}
+
+/** Reads the gaps of a place from its figures. */
+export function gapsOf(ledger: Ledger, place: Place): Gaps {
+  const figures = ledger.byPlace(place.place);
+  const periods = figures.flatMap((figure) => parsePeriod(figure.chosen.period) ?? []);
+  const spending = figures.filter(
+    ({ chosen }) => chosen.indicator === 'kinh-phi' && chosen.category === '' && chosen.status === 'thuc-hien',
+  ).filter((figure) => !isDoubtful(figure));
+  const yearly = (programmes: readonly string[]) =>
+    new Set(spending.filter((f) => programmes.includes(f.chosen.programme)).flatMap((f) => fullYear(f) ?? []));
+  const [total, national, local] = [yearly(['tong']), yearly(['kcqg']), yearly(['kcdp'])];
+  const whole = [...new Set([...total, ...[...national].filter((year) => local.has(year))])].sort();
+  const own = new Set(periods.filter((p) => p.kind !== 'range').map((p) => Number(p.start.slice(0, 4))));
+  return {
+    figures,
+    doubtful: figures.filter(isDoubtful),
+    disputed: figures.filter((figure) => figure.disputed && !isDoubtful(figure)),
+    years: periods.length === 0 ? undefined : [
+      Math.min(...periods.map((p) => Number(p.start.slice(0, 4)))),
+      Math.max(...periods.map((p) => Number(p.end.slice(0, 4)))),
+    ],
+    wholeYears: whole,
+    partYears: [...new Set([...national, ...local])].filter((year) => !whole.includes(year)).sort(),
+    ranges: spending.some((figure) => parsePeriod(figure.chosen.period)?.kind === 'range'),
+    emptyYears: livingYears(ledger, place).filter((year) => !own.has(year)),
+  };
+}
+
+/** Years as runs: 2014, 2015, 2018 → 2014–2015 and 2018. */
+export function runsOf(years: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
+
+function livingYears(ledger: Ledger, place: Place): readonly number[] {
+  const [first, last] = [Number(ledger.years.at(0)), Number(ledger.years.at(-1))];
+  const from = place.valid_from === '' ? first : Number(place.valid_from.slice(0, 4));
+  const to = place.valid_to === '' ? last : Number(place.valid_to.slice(0, 4));
+  const years: number[] = [];
+  for (let year = Math.max(first, from); year <= Math.min(last, to); year += 1) years.push(year);
+  return years;
+}
+
+function fullYear({ chosen }: Figure): number | undefined {
+  return parsePeriod(chosen.period)?.kind === 'year' ? Number(chosen.period) : undefined;
+}
