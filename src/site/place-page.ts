@@ -6,6 +6,8 @@ import { parsePeriod } from '../ledger/period.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
 import { anchorsOf, ranking } from './charts/ranking.ts';
 import { headlinesOf } from './headlines.ts';
+import { memberSums, type MemberSum } from './member-sums.ts';
+import { unionRows, type UnionRow } from './union-rows.ts';
 
 /** A group of neighbours of a place, under a name. */
 export interface Neighbours {
@@ -25,7 +27,8 @@ export interface PlacePage {
   readonly members: readonly Place[];
   readonly predecessors: readonly Place[];
   readonly successor: Place | null;
-  readonly doubtful: number;
+  readonly sums: readonly MemberSum[];
+  readonly unions: readonly UnionRow[];
 }
 
 const MOST_RANKINGS = 2;
@@ -46,7 +49,8 @@ export function placePage(ledger: Ledger, place: Place): PlacePage {
     members: membersOf(ledger, place),
     predecessors: ledger.places.predecessors(place.place),
     successor: ledger.places.get(place.successor) ?? null,
-    doubtful: figures.filter(isDoubtful).length,
+    sums: memberSums(ledger, place),
+    unions: unionRows(ledger, place),
   };
 }
 

@@ -1,0 +1,161 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Change, Figure, Observation, Source, SourceKind } from '../ledger/model.ts';
+import { figureKey } from '../ledger/key.ts';
+import { comparePeriods, parsePeriod } from '../ledger/period.ts';
+import { formatDate } from '../words/dates.ts';
+import { reviewName, sourceKindName } from '../words/labels.ts';
+import type { Lang } from '../words/lang.ts';
+import { trustStrings } from '../words/trust-strings.ts';
+import { formatValue } from '../words/values.ts';
+import { changeLine, changesBySource, type ChangeLine } from './changes.ts';
+import { figureLine, listedPlace, type FigureLine } from './figure-line.ts';
+import { sourceLabel } from './figure-row.ts';
+import { placePath, sourcePath } from './urls.ts';
+
+/** Kinds of sources, the nearest to the origin of a figure first: the order in which the ledger chooses. */
+export const SOURCE_KINDS: readonly SourceKind[] = ['official-report', 'official-site', 'press', 'machine-translation'];
+
+/** A source as a line of the list. */
+export interface SourceEntry {
+  readonly path: string;
+  readonly title: string;
+  /** Language of the title where it is not Vietnamese, for screen readers. */
+  readonly titleLang: string | undefined;
+  readonly publisher: string;
+  /** Empty when unknown. */
+  readonly date: string;
+  /** Empty for Vietnamese. */
+  readonly language: string;
+  /** Live figures taken from it. */
+  readonly figures: number;
+}
+
+/** Sources of one kind. */
+export interface SourceGroup {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly figures: number;
+  readonly sources: readonly SourceEntry[];
+}
+
+/** A figure on its source's page: what this document prints, and what the ledger makes of it. */
+export interface TakenFigure extends FigureLine {
+  readonly review: string;
+  readonly doubt: string;
+  readonly locator: string;
+  readonly note: string;
+  /** What the ledger shows where it is not this document's value. */
+  readonly shownInstead: { readonly value: string; readonly label: string; readonly path: string } | null;
+}
+
+/** Figures of one place taken from a source. */
+export interface TakenGroup {
+  readonly place: string;
+  readonly path: string;
+  readonly count: number;
+  /** Empty where the source gives too many to list. */
+  readonly figures: readonly TakenFigure[];
+}
+
+/** Everything a source's page shows. */
+export interface SourcePage {
+  readonly source: Source;
+  readonly titleLang: string | undefined;
+  readonly kind: string;
+  readonly language: string;
+  readonly count: number;
+  readonly groups: readonly TakenGroup[];
+  readonly changes: readonly ChangeLine[];
+}
+
+/** A source that gives more figures than this is told by place, not line by line: its page stays a page. */
+const MOST_LISTED = 400;
+
+/** All sources by kind; inside a kind those that give most figures first, then by publisher. */
+export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
+  const byPublisher = new Intl.Collator(lang);
+  return SOURCE_KINDS.map((kind) => {
+    const sources = ledger.tables.sources
+      .filter((source) => source.kind === kind)
+      .map((source) => entry(ledger, source, lang))
+      .sort((a, b) => b.figures - a.figures || byPublisher.compare(a.publisher, b.publisher) || byPublisher.compare(a.title, b.title));
+    return { kind, name: sourceKindName(kind, lang), figures: sources.reduce((sum, { figures }) => sum + figures, 0), sources };
+  }).filter(({ sources }) => sources.length > 0);
+}
+
+/** The page of every source, in table order. */
+export function sourcePages(ledger: Ledger, lang: Lang): SourcePage[] {
+  const changes = changesBySource(ledger);
+  return ledger.tables.sources.map((source) => sourcePage(ledger, source, changes.get(source.source) ?? [], lang));
+}
+
+/** A document's language in words; a code the dictionary does not know stays a code. */
+export function languageName(code: string, lang: Lang): string {
+  const names: Readonly<Record<string, string>> = trustStrings(lang).source.languages;
+  return names[code] ?? code;
+}
+
+function entry(ledger: Ledger, source: Source, lang: Lang): SourceEntry {
+  return {
+    path: sourcePath(source.source),
+    title: source.title,
+    titleLang: titleLanguage(source),
+    publisher: source.publisher,
+    date: formatDate(source.published_on, lang),
+    language: source.language === 'vi' ? '' : languageName(source.language, lang),
+    figures: ledger.bySource(source.source).length,
+  };
+}
+
+function sourcePage(ledger: Ledger, source: Source, changes: readonly Change[], lang: Lang): SourcePage {
+  const live = ledger.bySource(source.source);
+  const byPlace = Map.groupBy(live, (observation) => observation.place);
+  return {
+    source,
+    titleLang: titleLanguage(source),
+    kind: sourceKindName(source.kind, lang),
+    language: languageName(source.language, lang),
+    count: live.length,
+    groups: ledger.places.all.flatMap((place) => {
+      const own = byPlace.get(place.place) ?? [];
+      if (own.length === 0) return [];
+      const figures = live.length > MOST_LISTED ? [] : newestFirst(own).map((observation) => taken(ledger, observation, lang));
+      return { place: listedPlace(place, lang), path: placePath(place), count: own.length, figures };
+    }),
+    changes: changes.map((change) => changeLine(ledger, change, lang)).filter((line) => line !== null),
+  };
+}
+
+function taken(ledger: Ledger, observation: Observation, lang: Lang): TakenFigure {
+  const { review, doubt, locator, note } = observation;
+  return {
+    ...figureLine(ledger, observation, lang),
+    review: reviewName(review, lang),
+    doubt,
+    locator,
+    note,
+    shownInstead: shownInstead(ledger, ledger.figure(figureKey(observation)), observation, lang),
+  };
+}
+
+function shownInstead(ledger: Ledger, figure: Figure | undefined, own: Observation, lang: Lang): TakenFigure['shownInstead'] {
+  if (figure === undefined || figure.chosen === own) return null;
+  const { chosen } = figure;
+  return {
+    value: formatValue(chosen, lang),
+    label: sourceLabel(ledger.sources.get(chosen.source), chosen.source),
+    path: sourcePath(chosen.source),
+  };
+}
+
+function newestFirst(observations: readonly Observation[]): Observation[] {
+  return [...observations].sort((a, b) => {
+    const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
+    return one && other ? other.end.localeCompare(one.end) || comparePeriods(other, one) : 0;
+  });
+}
+
+/** Many titles of foreign documents stand in Vietnamese, made from the page's address: only letters tell. */
+function titleLanguage({ language, title }: Source): string | undefined {
+  return language === 'vi' || /[ăđơư\u1EA0-\u1EF9]/i.test(title.normalize('NFC')) ? undefined : language;
+}

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+
+/** One page of each type; a rich and a poor province, an old and a new one. */
+const TYPES = [
+  '', 'tinh/', 'tinh/bac-giang/', 'tinh/hung-yen/', 'tinh/bac-ninh-2025/', 'tinh/dong-nai-2026/', 'vung/', 'vung/phia-bac/', 'ca-nuoc/',
+  'nam/', 'nam/2023/', 'noi-dung/', 'noi-dung/mo-hinh-may-moc/', 'chi-tieu/', 'chi-tieu/co-so-may-moc/', 'nguon/',
+  'nguon/bct-hnkc-bac-18/', 'bai-viet/', 'bai-viet/ket-qua-2023-phia-bac/', 'phuong-phap/', 'so-lieu/', 'cap-nhat/',
+  'cap-nhat/2026-11-23-05-ra-soat/', 'doi-chieu/', 'do-phu/', 'thuat-ngu/', '404.html',
+];
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  site = await serveSite(inject('site'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, options: { width: number; dark?: boolean; scripts?: boolean; zoom?: number }): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.width < 600 ? 720 : 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    javaScriptEnabled: options.scripts ?? true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(site.url + path, { waitUntil: 'load' });
+  return page;
+}
+
+describe.each(TYPES)('/%s', (path) => {
+  test('has no accessibility violation, light and dark, on a narrow and a wide screen', async () => {
+    for (const width of [320, 1280]) {
+      for (const dark of [false, true]) {
+        const page = await open(path, { width, dark });
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+        expect(found, `${width} px, ${dark ? 'dark' : 'light'}`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('fits a 320 px screen: nothing runs over, no text in a chart under 11 px', async () => {
+    const page = await open(path, { width: 320 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>('svg text')]
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const svg = text.ownerSVGElement;
+          const scale = svg === null || svg.viewBox.baseVal.width === 0 ? 1 : svg.clientWidth / svg.viewBox.baseVal.width;
+          return { text: text.textContent, px: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
+        })
+        .filter(({ px }) => px < 10.95),
+    );
+    expect(small.slice(0, 5)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('arrives whole: at most six requests, none to another host, no console error, charts there without scripts', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 720 }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const asked = requests.filter((url) => !url.startsWith('data:'));
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(6);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a figure’s address brings its row into view and marks it', async () => {
+  const page = await open('vung/phia-bac/#2023.kinh-phi.tong.thuc-hien', { width: 360, scripts: false });
+  const row = page.locator('tr:target');
+  await expect.poll(() => row.count()).toBe(1);
+  expect(await row.locator('.n').innerText()).toContain('176,4');
+  const box = await row.boundingBox();
+  expect(box !== null && box.y >= 0 && box.y < 720).toBe(true);
+  await page.context().close();
+});
+
+test('what else is known of a figure opens with the keyboard alone, without scripts', async () => {
+  const page = await open('vung/phia-bac/', { width: 1280, scripts: false });
+  const summary = page.locator('tr[id="2023.mo-hinh-trinh-dien.tong.thuc-hien"] summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('tr[id="2023.mo-hinh-trinh-dien.tong.thuc-hien"] details').getAttribute('open')).not.toBeNull();
+  await page.context().close();
+});
+
+test('the first Tab reaches the link that skips to the content', async () => {
+  const page = await open('', { width: 1280 });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#noi-dung-chinh');
+  await page.context().close();
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { filesIn, gzipped, readPages } from './pages.ts';
+
+const BUDGET = 25 * 1024;
+
+/** The longest tables of the ledger, and what they may weigh. */
+const LONGER: Readonly<Record<string, number>> = {
+  'chi-tieu/kinh-phi/': 60 * 1024,
+  'chi-tieu/de-an/': 40 * 1024,
+  'ca-nuoc/': 40 * 1024,
+};
+
+const dir = inject('site');
+
+test('a page weighs at most 25 kB with its style sheet', () => {
+  const css = new Map(filesIn(dir).filter((file) => file.endsWith('.css')).map((file) => [file, gzipped(readFileSync(join(dir, file)))]));
+  const tooHeavy = readPages(dir).flatMap(({ path, html, root }) => {
+    const sheets = root.querySelectorAll('link[rel=stylesheet]').map((sheet) => (sheet.getAttribute('href') ?? '').slice(1));
+    const weight = gzipped(html) + sheets.reduce((sum, sheet) => sum + (css.get(sheet) ?? Infinity), 0);
+    return weight > (LONGER[path] ?? BUDGET) ? [`${path}: ${(weight / 1024).toFixed(1)} kB`] : [];
+  });
+  expect(tooHeavy).toEqual([]);
+});
+
+test('the first view takes at most two font files with the whole Vietnamese alphabet, and six requests', () => {
+  for (const { path, root } of readPages(dir)) {
+    const fonts = root.querySelectorAll('link[rel=preload][as=font]').length;
+    const others = root.querySelectorAll('link[rel=stylesheet], link[rel=icon], img[src], script[src]').length;
+    expect(fonts, path).toBeLessThanOrEqual(2);
+    expect(1 + fonts + others, path).toBeLessThanOrEqual(6);
+  }
+});
+
+test('the style sheet names no font file beyond those two', () => {
+  const woff = filesIn(dir).filter((file) => file.endsWith('.woff2'));
+  expect(woff.length).toBe(2);
+});
