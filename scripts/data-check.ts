@@ -1,0 +1,77 @@
+/**
+ * Checks the data folder: `npm run data:check -- [--data DIR] [--format text|json|github] [--lang vi|en]`.
+ * Ends with 0 when there is no error, 1 when there is, 2 when the check itself could not be done.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../src/ledger/check.ts';
+import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
+import { asGithub, asJson, asText, type MessageLang, type ProblemFormat } from './problem-formats.ts';
+
+const USAGE = `Kiểm tra dữ liệu / check the data:
+  npm run data:check -- [--data THƯ-MỤC] [--format text|json|github] [--lang vi|en]
+`;
+
+const FORMATS: Readonly<Record<string, ProblemFormat>> = { text: asText, json: asJson, github: asGithub };
+
+class UsageError extends Error {}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { format, lang } = options;
+  const folder = await findDataFolder(options.data);
+  if (!folder.exists) {
+    throw new UsageError(lang === 'vi' ? `Không thấy thư mục dữ liệu “${folder.path}”.` : `There is no data folder “${folder.path}”.`);
+  }
+  const { problems, releases } = checkFolder(await readDataFolder(folder.path), { sha256 });
+  const located = problems.map((problem) => ({ ...problem, file: join(folder.path, problem.file) }));
+  process.stdout.write(FORMATS[format]!(located, lang));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (format === 'text' && !failed) process.stdout.write(cleanLine(folder.path, releases.reduce((sum, { rows }) => sum + rows.length, 0), releases.length, lang));
+  return failed ? 1 : 0;
+}
+
+function readOptions(): { data: string | undefined; format: string; lang: MessageLang } | 'help' {
+  const { values } = parse();
+  const { data, format, lang, help } = values;
+  if (help) return 'help';
+  if (FORMATS[format] === undefined) throw new UsageError(`--format: text, json, github (không phải / not “${format}”)`);
+  if (lang !== 'vi' && lang !== 'en') throw new UsageError(`--lang: vi, en (không phải / not “${lang}”)`);
+  return { data, format, lang };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        data: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: 'vi' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`Tuỳ chọn không hợp lệ / bad option: ${(error as Error).message}`);
+  }
+}
+
+function cleanLine(folder: string, rows: number, releases: number, lang: MessageLang): string {
+  return lang === 'vi' ? `${folder}: ${rows} hàng trong ${releases} đợt, không có lỗi.\n` : `${folder}: ${rows} rows in ${releases} releases, no errors.\n`;
+}
+
+// `npm run data:check | head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  // Not process.exit(): a pipe may still be taking the output.
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(error instanceof UsageError ? `${error.message}\n${USAGE}` : `${String((error as Error).stack)}\n`);
+  process.exitCode = 2;
+}

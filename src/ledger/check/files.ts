@@ -1,0 +1,29 @@
+import { DESCRIPTOR_FILE, RELEASE_SCHEMA_FILE, describeFolder } from '../descriptor.ts';
+import { finding, type Report } from '../problem.ts';
+import { TABLES } from '../schemas/all.ts';
+import type { Files } from './lock.ts';
+
+const SPREADSHEET = /\.(?:csv|tsv|xlsx?|ods)$/i;
+
+/** Points out spreadsheets nobody reads: a release in the wrong folder would otherwise be missed in silence. */
+export function checkFiles(files: Files, releaseFiles: readonly string[], report: Report): void {
+  const read = new Set([...Object.values(TABLES).map(({ file }) => file), ...releaseFiles]);
+  for (const file of files.keys()) {
+    if (SPREADSHEET.test(file) && !read.has(file)) report(finding('KC214', { file }), { file, line: 1, column: 1, cell: '' });
+  }
+}
+
+/** Points out descriptor files that are missing or were made from other tables or releases. */
+export function checkDescriptor(files: Files, releases: readonly string[], report: Report): void {
+  const expected = describeFolder(releases);
+  for (const file of [DESCRIPTOR_FILE, RELEASE_SCHEMA_FILE]) {
+    const bytes = files.get(file);
+    const stale = bytes === undefined || normal(new TextDecoder().decode(bytes)) !== expected.get(file);
+    if (stale) report(finding('KC611', { file, missing: bytes === undefined }), { file, line: 1, column: 1, cell: '' });
+  }
+}
+
+/** Git on Windows may check a file out with CRLF. */
+function normal(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}

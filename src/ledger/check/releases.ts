@@ -1,0 +1,36 @@
+import type { ReleaseNote } from '../model.ts';
+import { finding, type Report } from '../problem.ts';
+import type { Sheet } from '../read.ts';
+import { isRealDate } from '../schemas/column.ts';
+import { nearest, slug } from '../suggest.ts';
+
+const RELEASE_FILE = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
+
+/** Checks the names of release files: a date that exists, then a slug. */
+export function checkReleaseNames(files: readonly string[], report: Report): void {
+  for (const path of files) {
+    const file = path.slice('releases/'.length);
+    const date = RELEASE_FILE.exec(file)?.[1];
+    const spot = { file: path, line: 1, column: 1, cell: file };
+    if (date === undefined) report(finding('KC601', { file, fixed: rename(file) }), spot);
+    else if (!isRealDate(date)) report(finding('KC602', { file, date }), spot);
+  }
+}
+
+/** Checks that every release has its row in `releases.csv`, and every row its release. */
+export function checkReleaseNotes(notes: Sheet<ReleaseNote>, releases: readonly string[], report: Report): void {
+  const named = new Set(notes.rows.map(({ release }) => release));
+  const unnamed = releases.filter((release) => !named.has(release));
+  for (const release of unnamed) report(finding('KC603', { release }), { file: `releases/${release}.csv`, line: 1, column: 1, cell: '' });
+  notes.rows.forEach(({ release }, i) => {
+    if (releases.includes(release) || !notes.sound(i, 'release')) return;
+    report(finding('KC604', { release, nearest: nearest(release, unnamed) }), notes.spot(i, 'release'));
+  });
+}
+
+/** A name made from what was written, when it begins with a date. */
+function rename(file: string): string | null {
+  const [, year, month = '', day = '', rest = ''] = /^(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(.*?)(?:\.csv)?$/i.exec(file) ?? [];
+  const name = slug(rest);
+  return year === undefined || name === '' ? null : `${year}-${month}-${day}-${name}.csv`;
+}

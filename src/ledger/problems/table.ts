@@ -1,0 +1,49 @@
+import { error, quoted, warning } from './entry.ts';
+
+/** KC7xx: tables beside the releases that contradict themselves or each other. */
+export const TABLE_PROBLEMS = {
+  KC701: error<{ key: string; first: number }>(({ key, first }) => ({
+    vi: [`${quoted(key)} đã có ở dòng ${first}; mỗi mã chỉ có một hàng.`, 'Xoá một hàng, hoặc đổi mã nếu là hai thứ khác nhau.'],
+    en: [`${quoted(key)} already stands in line ${first}; every identifier has one row.`, 'Delete one row, or change the identifier if they are two different things.'],
+  })),
+  KC702: warning<{ source: string; line: number }>(({ source, line }) => ({
+    vi: [`Địa chỉ này trùng với nguồn ${quoted(source)} ở dòng ${line}.`, 'Nếu là cùng một tài liệu thì gộp làm một; nếu không, xem lại địa chỉ.'],
+    en: [`This address is also that of source ${quoted(source)}, line ${line}.`, 'If it is the same document keep one row; otherwise check the address.'],
+  })),
+  KC703: error<{ from: string; to: string }>(({ from, to }) => ({
+    vi: [`Ngày hết hiệu lực ${to} đứng trước ngày có hiệu lực ${from}.`, 'Xem lại hai ngày; có thể valid_from và valid_to bị đổi chỗ.'],
+    en: [`valid_to ${to} comes before valid_from ${from}.`, 'Check both dates; they may be swapped.'],
+  })),
+  KC704: error<{ column: string; chain: string }>(({ column, chain }) => ({
+    vi: [`Cột ${column} chạy vòng tròn: ${chain}.`, column === 'successor' ? 'successor chỉ từ địa bàn cũ sang địa bàn mới; xoá ô chỉ ngược lại.' : 'parent chỉ từ nhóm nhỏ lên nhóm lớn; xoá ô chỉ ngược lại.'],
+    en: [`Column ${column} runs in a circle: ${chain}.`, column === 'successor' ? 'successor points from an old place to a new one; clear the one that points back.' : 'parent points from a sub-group to its group; clear the one that points back.'],
+  })),
+  KC705: error<{ code: string; other: string; line: number }>(({ code, other, line }) => ({
+    vi: [`Mã thống kê ${code} trùng với ${quoted(other)} (dòng ${line}) trong cùng thời gian.`, 'Xem lại mã, hoặc valid_from và valid_to: một mã có thể dùng lại, nhưng không cho hai tỉnh cùng lúc.'],
+    en: [`GSO code ${code} also belongs to ${quoted(other)} (line ${line}) at the same time.`, 'Check the code, or valid_from and valid_to: a code may be re-used, but not by two provinces at once.'],
+  })),
+  KC706: error<{ cell: string; fixed: string | null }>(({ cell, fixed }) => ({
+    vi: [`${quoted(cell)} không phải là hai kỳ nối bằng “..”, kỳ trước đứng trước.`, `Viết ${fixed ?? 'kỳ cuối trước chỗ gãy và kỳ đầu sau chỗ gãy, ví dụ 2020..2021'}.`],
+    en: [`${quoted(cell)} is not two periods joined by “..”, the earlier first.`, `Write ${fixed ?? 'the last period before the break and the first after it, e.g. 2020..2021'}.`],
+  })),
+  KC707: error<{ cell: string; at: number; why_vi: string }>(({ cell, at, why_vi }) => ({
+    vi: [`Không đọc được biểu thức ${quoted(cell)} ở ký tự thứ ${at}. ${why_vi}`, 'Sửa biểu thức; cách viết có trong data/README.md, phần identities.csv.'],
+    en: [`The expression ${quoted(cell)} cannot be read at character ${at}.`, 'Mend the expression; data/README.md explains the form under identities.csv.'],
+  })),
+  KC708: error<{ region: string }>(({ region }) => ({
+    vi: [`${quoted(region)} không phải là vùng (cột level trong places.csv không ghi region).`, 'Cột region phải là mã của một vùng, ví dụ phia-bac.'],
+    en: [`${quoted(region)} is not a region (its level in places.csv is not region).`, 'The region column names a region, e.g. phia-bac.'],
+  })),
+  KC709: error<{ place: string }>(({ place }) => ({
+    vi: [`${quoted(place)} không phải là tỉnh, thành phố (cột level trong places.csv không ghi province).`, 'Thành viên của một vùng phải là tỉnh hoặc thành phố.'],
+    en: [`${quoted(place)} is not a province or city (its level in places.csv is not province).`, 'The members of a region are provinces.'],
+  })),
+  KC710: error<{ region: string; place: string; instead: string | null }>(({ region, place, instead }) => ({
+    vi: [`${place} và vùng ${region} không có ngày nào cùng tồn tại.`, instead === null ? 'Xem lại dạng của tỉnh hoặc của vùng (trước hay sau 1/7/2025).' : `Có phải ${quoted(instead)}?`],
+    en: [`${place} and region ${region} never existed at the same time.`, instead === null ? 'Check which form of the province or region is meant (before or after 1 July 2025).' : `Did you mean ${quoted(instead)}?`],
+  })),
+  KC711: error<{ min: string; max: string }>(({ min, max }) => ({
+    vi: [`Cận dưới ${min} lớn hơn cận trên ${max}.`, 'Xem lại plausible_min và plausible_max; có thể hai số bị đổi chỗ.'],
+    en: [`The lower bound ${min} is greater than the upper bound ${max}.`, 'Check plausible_min and plausible_max; they may be swapped.'],
+  })),
+};
