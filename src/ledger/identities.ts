@@ -79,7 +79,7 @@ function bindsTo(binding: Term, { chosen }: Figure): boolean {
 function evaluateFor(ledger: Ledger, identity: string, read: ReadIdentity, bound: Figure): Evaluation | null {
   const figures = new Map<Term, Figure>();
   for (const term of [...termsOf(read.left), ...termsOf(read.right)]) {
-    const figure = term.node === 'term' ? find(ledger, term, bound) : undefined;
+    const figure = term.node === 'term' ? figureOfTerm(ledger, term, bound) : undefined;
     if (term.node !== 'term' || figure === undefined) return null;
     figures.set(term, figure);
   }
@@ -103,7 +103,8 @@ function evaluateFor(ledger: Ledger, identity: string, read: ReadIdentity, bound
   };
 }
 
-function find(ledger: Ledger, term: Term, { chosen }: Figure): Figure | undefined {
+/** The figure a term of an identity stands for, when the identity is evaluated for a figure of its binding term. */
+export function figureOfTerm(ledger: Ledger, term: Term, { chosen }: Figure): Figure | undefined {
   const period = periodOf(term, chosen.period);
   if (period === null) return undefined;
   return ledger.figure(
