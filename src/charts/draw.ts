@@ -37,12 +37,12 @@ class Definitions {
     this.prefix = prefix;
   }
 
-  hatch(tone: Tone, dense: boolean): string {
+  hatch(tone: Tone, dense: boolean, grain = 1): string {
     const id = `${this.prefix}-${dense ? 'd' : 'h'}-${tone}`;
     if (!this.found.has(id)) {
       const step = dense ? 5 : 6;
       const pattern = { id, width: step, height: step, patternUnits: 'userSpaceOnUse' };
-      const turn = `rotate(${dense ? -45 : 45})`;
+      const turn = `rotate(${dense ? -45 : 45})${grain === 1 ? '' : `scale(${round(grain)})`}`;
       this.found.set(
         id,
         s('pattern', { ...pattern, patternTransform: turn }, [
@@ -87,15 +87,22 @@ function rect(mark: RectMark, definitions: Definitions): Element {
   });
 }
 
+/** Fill and stroke of a shape, with a class for each. */
+function paint(inside: Tone | undefined, outline: Tone | undefined): Properties {
+  const classes = [inside && fillClass(inside), outline && strokeClass(outline)].filter(Boolean).join(' ');
+  return {
+    className: classes === '' ? undefined : classes,
+    fill: inside && palette[inside].light,
+    stroke: outline && palette[outline].light,
+  };
+}
+
 function path(mark: PathMark): Element {
-  const classes = [mark.fill && fillClass(mark.fill), mark.stroke && strokeClass(mark.stroke)].filter(Boolean).join(' ');
   const shape = s(
     'path',
     {
       d: mark.d,
-      className: classes === '' ? undefined : classes,
-      fill: mark.fill ? palette[mark.fill].light : 'none',
-      stroke: mark.stroke ? palette[mark.stroke].light : undefined,
+      ...(mark.inherit ? {} : { ...paint(mark.fill, mark.stroke), fill: mark.fill ? palette[mark.fill].light : 'none' }),
       strokeWidth: mark.weight,
       strokeDasharray: mark.dash,
       fillOpacity: mark.opacity,
@@ -131,13 +138,16 @@ function text(mark: TextMark): Element {
 
 function group(mark: GroupMark, definitions: Definitions): Element {
   const turned = mark.scale !== 1 || mark.x !== 0 || mark.y !== 0;
+  const hatched = mark.fill && mark.texture && mark.texture !== 'solid';
   const inner = s(
     'g',
     {
       transform: turned ? `translate(${round(mark.x)} ${round(mark.y)}) scale(${Math.round(mark.scale * 1e4) / 1e4})` : undefined,
-      ...(mark.stroke ? stroke(mark.stroke) : {}),
+      ...paint(hatched ? undefined : mark.fill, mark.stroke),
+      ...(hatched && mark.fill ? { fill: definitions.hatch(mark.fill, mark.texture === 'dense', mark.grain) } : {}),
       strokeWidth: mark.weight === undefined ? undefined : round(mark.weight),
       strokeLinejoin: mark.stroke ? 'round' : undefined,
+      strokeLinecap: mark.round ? 'round' : undefined,
     },
     mark.marks.map((child) => draw(child, definitions)),
   );

@@ -1,4 +1,5 @@
 /** A key of the textures and tones that a picture really uses, flowing over as many lines as it needs. */
+import { capitalise } from '../words/lists.ts';
 import type { Frame } from './frame.ts';
 import { words } from './frame.ts';
 import type { Tone } from './palette.ts';
@@ -10,8 +11,8 @@ export interface LegendItem {
   readonly name: string;
   readonly tone: Tone;
   readonly texture?: Texture;
-  /** `dot` and `line` for series that are not bars; `void` for a place without figures. */
-  readonly shape?: 'box' | 'dot' | 'ring' | 'line';
+  /** A box unless the picture has other marks; `more`, `less`, `about` and `interval` are the qualified dots. */
+  readonly shape?: 'box' | 'dot' | 'ring' | 'more' | 'less' | 'about' | 'interval';
   readonly weight?: 400 | 600;
 }
 
@@ -32,13 +33,14 @@ export function placeLegend(items: readonly LegendItem[], frame: Frame, top: num
   let x = left;
   let y = top;
   for (const item of items) {
-    const width = SWATCH + GAP + textWidth(item.name, frame.small, item.weight);
+    const name = capitalise(item.name);
+    const width = SWATCH + GAP + textWidth(name, frame.small, item.weight);
     if (x > left && x + width > frame.width) {
       x = left;
       y += line;
     }
     marks.push(...swatch(item, x, y + (line - SWATCH) / 2));
-    marks.push(words(frame, x + SWATCH + GAP, y + line / 2 + frame.small * 0.36, item.name, { size: frame.small, weight: item.weight ?? 400 }));
+    marks.push(words(frame, x + SWATCH + GAP, y + line / 2 + frame.small * 0.36, name, { size: frame.small, weight: item.weight ?? 400 }));
     x += width + BETWEEN;
   }
   return { marks, height: items.length === 0 ? 0 : y - top + line };
@@ -53,7 +55,18 @@ function swatch(item: LegendItem, x: number, y: number): Mark[] {
       return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 5, tone: item.tone }];
     case 'ring':
       return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 4.5, tone: item.tone, open: true }];
-    case 'line':
-      return [{ mark: 'line', x1: x, y1: middle, x2: x + SWATCH, y2: middle, tone: item.tone, weight: 2.5 }];
+    case 'more':
+      return [{ mark: 'path', d: `M${r(x)} ${r(middle)}h13m-4-4l4 4 -4 4`, stroke: item.tone, weight: 2 }];
+    case 'less':
+      return [{ mark: 'path', d: `M${r(x + SWATCH)} ${r(middle)}h-13m4-4l-4 4 4 4`, stroke: item.tone, weight: 2 }];
+    case 'about':
+      return [2, 4.5].map((inset): Mark => ({ mark: 'rect', x: x + inset - 2, y: y + 1, width: SWATCH + 4 - inset * 2, height: 11, tone: item.tone, opacity: 0.35 }));
+    case 'interval':
+      return [
+        { mark: 'rect', x, y: middle - 3, width: SWATCH, height: 6, tone: item.tone, opacity: 0.35 },
+        { mark: 'path', d: `M${r(x)} ${r(y + 1)}v11M${r(x + SWATCH)} ${r(y + 1)}v11`, stroke: item.tone, weight: 1.6 },
+      ];
   }
 }
+
+const r = (value: number): number => Math.round(value * 10) / 10;

@@ -42,7 +42,7 @@ export const palette = {
   onkcdp: { light: '#1e1a15', dark: '#1e1a15' },
   ontong: { light: '#ffffff', dark: '#171512' },
   /** Classes of a shaded scale, least first, and text on them. */
-  q1: { light: '#dfe7e2', dark: '#1f3238' },
+  q1: { light: '#d2dfdb', dark: '#1f3238' },
   q2: { light: '#adc9c9', dark: '#2a4f5b' },
   q3: { light: '#6ea3ad', dark: '#3d7484' },
   q4: { light: '#33748a', dark: '#65a5b5' },

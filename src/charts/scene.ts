@@ -47,6 +47,8 @@ export interface PathMark {
   readonly dash?: string;
   readonly opacity?: number;
   readonly part?: string;
+  /** Takes fill and stroke from its group. */
+  readonly inherit?: boolean;
   /** Address and name: makes the path a link. */
   readonly link?: { readonly href: string; readonly name: string };
   /** Name shown by a pointer at rest. */
@@ -89,6 +91,13 @@ export interface GroupMark {
   /** Shared by the paths inside: a border, in the group's own units. */
   readonly stroke?: Tone;
   readonly weight?: number;
+  /** Shared by the paths inside: a fill, and its texture. */
+  readonly fill?: Tone;
+  readonly texture?: Texture;
+  /** How many of the group's units make a pixel, so that its hatching is as wide as elsewhere. */
+  readonly grain?: number;
+  /** Round line ends, so that a single point is a dot. */
+  readonly round?: boolean;
   /** Show only this window of the group, in the picture's units. */
   readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly part?: string;
