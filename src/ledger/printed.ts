@@ -63,11 +63,16 @@ export function digitsInterval(printed: Printed): Interval {
   return around(printed.number, printed.counted ? 0 : halfOfLast(printed));
 }
 
-/** Whether two intervals have a value in common; hair-thin gaps of binary arithmetic are forgiven. */
+/**
+ * Whether two intervals have values in common. Touching ends are not enough (9 and 10 tỷ đồng agree only on 9.5, which
+ * no one says), unless one side is exact; hair-thin gaps of binary arithmetic count as touching.
+ */
 export function meet(a: Interval, b: Interval): boolean {
   const low = Math.max(a[0], b[0]);
   const high = Math.min(a[1], b[1]);
-  return low <= high + 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+  const hair = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+  if (Math.abs(high - low) > hair) return low < high;
+  return a[1] - a[0] <= hair || b[1] - b[0] <= hair;
 }
 
 function halfOfLast(printed: Printed): number {

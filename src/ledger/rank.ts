@@ -21,16 +21,20 @@ export interface Rank extends Derived {
 
 /**
  * Ranks a figure among the places of the same level that exist together with its own: for a period that reaches into 2025, Hà Nội is
- * ranked among the 34, Bắc Giang among the 63. Same period, indicator, category, programme and status.
+ * ranked among the 34, Bắc Giang among the 63. Same period, indicator, category, programme and status. `region` narrows the
+ * field to its members.
  */
-export function rank(ledger: Ledger, key: FigureKey): Rank | Refused {
+export function rank(ledger: Ledger, key: FigureKey, region?: string): Rank | Refused {
   const figure = ledger.figure(key);
   const place = figure && ledger.places.get(figure.chosen.place);
   if (figure === undefined || place === undefined) return refuse('unknown', [key], `Không có số liệu ${key}.`);
   const doubtful = refuseDoubtful([figure]);
   if (doubtful !== null) return doubtful;
 
-  const field = ledger.places.aliveOn(place.level, rankingDay(place, figure));
+  const field = region === undefined
+    ? ledger.places.aliveOn(place.level, rankingDay(place, figure))
+    : new Set(ledger.places.members(region).map((member) => member.place));
+  if (!field.has(place.place)) return refuse('not-comparable', [key], `${place.name_vi} không thuộc nhóm được xếp hạng.`);
   const rivals = ledger
     .byAnchor(anchorOf(key))
     .filter((other) => other !== figure && !isDoubtful(other) && field.has(other.chosen.place));
