@@ -13,9 +13,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { writeCsv } from '../../src/ledger/csv.ts';
+import { describeFolder } from '../../src/ledger/descriptor.ts';
 import type { Category, Identity, Indicator, Place } from '../../src/ledger/model.ts';
 import { dice } from './dice.ts';
-import { cells, movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
+import { movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
 import { ledgerRows, type WrittenRow } from './rows.ts';
 import { SYNTHETIC, sourceRows } from './sources.ts';
 
@@ -38,9 +39,8 @@ export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Pr
   const places = movePlaces(await definitions<Place>('places.csv'), size);
   const indicators = await definitions<Indicator>('indicators.csv');
   const categories = await definitions<Category>('categories.csv');
-  const tables = { places, indicators, categories };
   const chance = dice(size.seed);
-  const plans = planYears(tables, size, chance);
+  const plans = planYears({ places, indicators, categories }, size, chance);
 
   await mkdir(join(dir, 'releases'), { recursive: true });
   for (const file of ['indicators.csv', 'categories.csv', 'region-members.csv', 'glossary.csv']) await copyFile(join(REAL_DATA, file), join(dir, file));
@@ -49,7 +49,8 @@ export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Pr
   await writeTable(join(dir, 'breaks.csv'), [breakAfter(size)]);
   await writeTable(join(dir, 'releases.csv'), plans.map(releaseNote));
   await writeTable(join(dir, 'sources.csv'), sourceRows(size.sources, yearsOf(size)));
-  await writeReleases(dir, plans, ledgerRows(plans, cells(tables), size, chance));
+  for (const [file, text] of describeFolder(plans.map(({ release }) => release))) await writeFile(join(dir, file), text);
+  await writeReleases(dir, plans, ledgerRows(plans, size, chance));
 }
 
 async function refuseUsed(dir: string): Promise<void> {

@@ -34,6 +34,8 @@ export interface Cell {
 export interface Account {
   readonly place: Place;
   readonly year: number;
+  /** What may be reported, the most common first. */
+  readonly cells: readonly Cell[];
   /** Rows to write: never more than there are cells. */
   readonly rows: number;
 }
@@ -78,23 +80,26 @@ export function planYears(tables: Pick<Tables, 'places' | 'indicators' | 'catego
   const weightOf = (place: Place): number => 0.5 + chance('weight', place.place);
   const years = Array.from({ length: size.years + 1 }, (_, i) => first + i);
   const weights = years.map((year) => (year > last ? after.length : before.length));
-  const capacity = cells(tables).length;
+  const allCells = cells(tables);
+  // The 34 units begin on 1 July.
+  const cellsAfter = allCells.filter((cell) => cell.part !== '-H1');
   const perYear = shares(size.observations, weights);
   return years.map((year, i) => {
     const places = year > last ? after : before;
+    const reported = year > last ? cellsAfter : allCells;
     const rows = shares(perYear[i] ?? 0, places.map(weightOf));
     const most = Math.max(...rows);
-    if (most > capacity) throw new RangeError(`${size.observations} rows in ${size.years} years make ${most} for one place and year; there are ${capacity} different ones.`);
+    if (most > reported.length) throw new RangeError(`${size.observations} rows in ${size.years} years make ${most} for one place and year; there are ${reported.length} different ones.`);
     return {
       year,
       release: `${year + 1}-03-15-so-lieu-tong-hop-${year}`,
-      accounts: places.map((place, p) => ({ place, year, rows: rows[p] ?? 0 })),
+      accounts: places.map((place, p) => ({ place, year, cells: reported, rows: rows[p] ?? 0 })),
     };
   });
 }
 
 /** Every figure a place may report for a year, the most common first: actual totals, then main budgets, plans, parts of the year, the rest. */
-export function cells(tables: Pick<Tables, 'indicators' | 'categories'>): readonly Cell[] {
+function cells(tables: Pick<Tables, 'indicators' | 'categories'>): readonly Cell[] {
   const all = chosenIndicators(tables.indicators);
   const additive = all.filter((indicator) => indicator.additive === 'yes');
   const main = additive.filter(({ indicator }) => MAIN.has(indicator));

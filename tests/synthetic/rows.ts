@@ -16,7 +16,6 @@ const RATE = { gap: 0.08, slip: 0.004, withdrawn: 0.001, second: 0.02, qualified
  */
 export function* ledgerRows(
   plans: readonly YearPlan[],
-  cells: readonly Cell[],
   size: SyntheticSize,
   chance: Dice,
 ): Generator<{ readonly release: string; readonly row: WrittenRow }> {
@@ -28,6 +27,7 @@ export function* ledgerRows(
     for (const row of due) yield { release, row };
     written += due.length;
     for (const account of accounts) {
+      const { cells } = account;
       // A change is a row of the release as well: the first accounts give up as many.
       const given = Math.min(owed, account.rows);
       owed -= given;

@@ -1,25 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDataFolder, sha256 } from '../../../scripts/data-folder.ts';
+import { type CheckedFolder, checkFolder } from '../../../src/ledger/check.ts';
 import { fold } from '../../../src/ledger/fold.ts';
 import { figureKey } from '../../../src/ledger/key.ts';
-import type { Release, ReleaseRow, Source } from '../../../src/ledger/model.ts';
 import { writeSyntheticLedger } from '../../synthetic/ledger.ts';
 
 const SIZE = { observations: 25_200, years: 10, sources: 120, seed: 7 };
 
 let root: string;
-let releases: Release[];
+let folder: CheckedFolder;
+let releases: CheckedFolder['releases'];
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'synthetic-'));
   await writeSyntheticLedger(join(root, 'a'), SIZE);
-  releases = readdirSync(join(root, 'a', 'releases')).map((file) => {
-    const id = file.replace('.csv', '');
-    return { id, rows: read<ReleaseRow>(join(root, 'a', 'releases', file)).map((row, i) => ({ ...row, release: id, line: i + 2 })) };
-  });
+  folder = checkFolder(await readDataFolder(join(root, 'a')), { sha256 });
+  releases = folder.releases;
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -27,6 +26,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('writeSyntheticLedger', () => {
   it('writes exactly as many rows as asked for', () => {
     expect(releases.reduce((rows, release) => rows + release.rows.length, 0)).toBe(SIZE.observations);
+  });
+
+  it('writes what the check has nothing to say of, also where the merger is moved to the end of a long ledger', async () => {
+    expect(folder.problems).toEqual([]);
+    await writeSyntheticLedger(join(root, 'long'), { ...SIZE, observations: 50_000, years: 100 });
+    expect(checkFolder(await readDataFolder(join(root, 'long')), { sha256 }).problems).toEqual([]);
   });
 
   it('writes the same bytes for the same size and seed, and others for another seed', async () => {
@@ -38,7 +43,7 @@ describe('writeSyntheticLedger', () => {
   });
 
   it('says of every source that it is synthetic', () => {
-    const sources = read<Source>(join(root, 'a', 'sources.csv'));
+    const { sources } = folder.tables;
     expect(sources).toHaveLength(SIZE.sources);
     expect(sources.filter(({ title, publisher }) => !(title.startsWith('Số liệu tổng hợp để thử') && publisher === 'Số liệu tổng hợp để thử'))).toEqual([]);
   });
@@ -86,7 +91,3 @@ describe('writeSyntheticLedger', () => {
     await expect(writeSyntheticLedger(join(root, 'c'), { ...SIZE, years: 111 })).rejects.toThrow('1 to 110 years');
   });
 });
-
-function read<Row>(path: string): Row[] {
-  return Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
-}
