@@ -16,6 +16,7 @@ export const anyRow: fc.Arbitrary<ReleaseRow> = fc
     action: fc.constantFrom('' as const, '' as const, 'correct' as const, 'withdraw' as const),
     source: fc.constantFrom('bao-cao', 'bao-moi', 'may-dich'),
     review: fc.constantFrom('confirmed' as const, 'doubtful' as const),
+    reason: fc.constantFrom('', 'đọc lại', 'gõ nhầm'),
     qualifier: fc.constantFrom('=' as const, '>' as const, '<' as const, '~' as const),
   })
   .map(({ key, value, ...fields }) => row(key, value, fields));

@@ -30,6 +30,7 @@ it('knows which pairs of periods a break divides', () => {
   expect(divided('2015', '2016')).toBe(true);
   expect(divided('2018', '2012')).toBe(true);
   expect(divided('2015-H1', '2016-H1')).toBe(true);
+  expect(divided('2011/2014', '2013/2016')).toBe(true);
   expect(divided('2014', '2015')).toBe(false);
   expect(divided('2017', '2016')).toBe(false);
 });

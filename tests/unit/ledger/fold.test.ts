@@ -81,6 +81,15 @@ describe('fold', () => {
     expect(turned.changes.map((c) => c.after?.value)).toEqual(['7']);
   });
 
+  it('corrects once where a release contradicts itself', () => {
+    const { live, changes } = fold([
+      release('2024-01-01-a', [row(KEY, '7.9')]),
+      release('2024-02-01-b', [row(KEY, '9', { action: 'correct' }), row(KEY, '5', { action: 'correct' })]),
+    ]);
+    expect(live.map((o) => o.value)).toEqual(['5']);
+    expect(changes).toHaveLength(2);
+  });
+
   it('stops at a release', () => {
     const releases = [release('2024-01-01-a', [row(KEY, '7')]), release('2024-02-01-b', [row(OTHER, '8')])];
     expect(fold(releases, '2024-01-01-a').live).toHaveLength(1);

@@ -32,6 +32,7 @@ describe('verdict', () => {
     ['mismatch', ['16', { unit: 'mô hình' }], ['6', { unit: 'mô hình' }], ['9', { unit: 'mô hình' }]],
     ['exact', ['16', { unit: 'mô hình' }], ['6', { unit: 'mô hình' }], ['10', { unit: 'mô hình' }]],
     ['within-rounding', ['170', { qualifier: '>' }], ['71', { qualifier: '>' }], ['100', { qualifier: '<' }]],
+    ['within-rounding', ['171', { qualifier: '>' }], ['71', { qualifier: '>' }], ['100']],
     ['compatible', ['200'], ['71', { qualifier: '>' }], ['100']],
     ['mismatch', ['150'], ['71', { qualifier: '>' }], ['100']],
     ['mismatch', ['180'], ['71'], ['100', { qualifier: '<' }]],
@@ -132,6 +133,16 @@ describe('evaluateIdentities', () => {
       row('ha-noi/2023.kinh-phi.kcqg.thuc-hien', '0'),
     ]);
     expect(found.map((e) => e.verdict)).toEqual(['undecidable']);
+  });
+
+  it('divides by "gần", which is more than zero and at most what is printed', () => {
+    const rate = (value: string) => evaluate('ty-le-ke-hoach', '100 * kinh-phi / kinh-phi[ke-hoach]', [
+      row('ha-noi/2023.ty-le-ke-hoach.tong.thuc-hien', value, { unit: '%' }),
+      row('ha-noi/2023.kinh-phi.tong.thuc-hien', '50.0'),
+      row('ha-noi/2023.kinh-phi.tong.ke-hoach', '100', { qualifier: '<' }),
+    ]).map((e) => e.verdict);
+    expect(rate('60')).toEqual(['compatible']);
+    expect(rate('40')).toEqual(['mismatch']);
   });
 
   it('judges doubtful figures too, and names them', () => {

@@ -40,6 +40,15 @@ describe('buildLedger', () => {
     expect([...ledger.figures.keys()].sort()).toEqual([...keys(ledger.sorted)].sort());
   });
 
+  it('puts what happened before what was planned, and the whole before its parts', () => {
+    const rows = [
+      'kcdp.thuc-hien', 'tong.muc-tieu', 'kcqg.thuc-hien', 'tong.ke-hoach', 'kcdp-huyen.thuc-hien', 'tong.uoc', 'kcdp-tinh.thuc-hien', 'tong.thuc-hien',
+    ].map((rest) => row(`ha-noi/2023.kinh-phi.${rest}`, '1'));
+    expect(ledgerOf(rows).sorted.map((f) => `${f.chosen.programme}.${f.chosen.status}`)).toEqual([
+      'tong.thuc-hien', 'tong.uoc', 'tong.ke-hoach', 'tong.muc-tieu', 'kcqg.thuc-hien', 'kcdp.thuc-hien', 'kcdp-tinh.thuc-hien', 'kcdp-huyen.thuc-hien',
+    ]);
+  });
+
   it('puts unknown names last instead of dropping them', () => {
     const odd = ledgerOf([row('sao-hoa/2023.la-lam.tong.thuc-hien', '1'), row('ha-noi/2023.kinh-phi.tong.thuc-hien', '1')]);
     expect(keys(odd.sorted)).toEqual(['ha-noi/2023.kinh-phi.tong.thuc-hien', 'sao-hoa/2023.la-lam.tong.thuc-hien']);
