@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { settings } from './src/site/settings.ts';
 import { ledgerFiles } from './src/site/ledger-files.ts';
 import { paletteCss } from './src/site/palette-css.ts';
+import { sitemapFile } from './src/site/sitemap.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ledgerFiles()],
+  integrations: [mdx(), ledgerFiles(), sitemapFile()],
   vite: { plugins: [paletteCss()] },
   security: {
     csp: {

@@ -3,6 +3,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import { LAST_DAY_OF_63_UNITS } from '../ledger/places.ts';
+import type { Lang } from '../words/lang.ts';
+import { formatNumber } from '../words/numbers.ts';
+import { placeName } from '../words/places.ts';
+import { trustStrings } from '../words/trust-strings.ts';
 
 /** A region of the old units with those that have no figure at all. */
 export interface EmptyPlaces {
@@ -73,4 +77,26 @@ function yearsOf(figures: readonly Figure[]): ReadonlySet<number> {
 function mostFrequent(years: readonly number[]): CoverageFacts['bestYear'] {
   const counted = [...Map.groupBy(years, (year) => year)].map(([year, { length: units }]) => ({ year, units }));
   return counted.sort((a, b) => b.units - a.units || b.year - a.year)[0] ?? null;
+}
+
+/** What the coverage comes to, in sentences: what there is, and what is missing. */
+export function coverageSentences(ledger: Ledger, lang: Lang): { readonly have: readonly string[]; readonly missing: readonly string[] } {
+  const t = trustStrings(lang).coverage;
+  const facts = coverageFacts(ledger);
+  const { bestYear, funding } = facts;
+  const say = (count: number) => formatNumber(count, { lang });
+  return {
+    have: [
+      t.units(say(facts.units), say(facts.withFunding)),
+      ...(bestYear === null ? [] : [t.best(String(bestYear.year), say(bestYear.units))]),
+    ],
+    missing: [
+      ...(funding === null ? [] : [t.wanted(String(funding.from), String(funding.to), say(funding.wanted), say(funding.have))]),
+      ...facts.empty.map(({ region, members, without }) => {
+        const name = placeName(region, lang);
+        if (without.length === members) return t.allEmpty(name, say(members));
+        return t.someEmpty(name, say(without.length), say(members), without.map((place) => placeName(place, lang)).join(', '));
+      }),
+    ],
+  };
 }

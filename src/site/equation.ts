@@ -1,5 +1,6 @@
-import type { Expression, Operator, Term } from '../ledger/expression.ts';
-import { figureOfTerm, readIdentity } from '../ledger/identities.ts';
+import type { Expression, Operator, Term } from '../ledger/expression-tree.ts';
+import { figureOfTerm } from '../ledger/identities.ts';
+import { readIdentity } from '../ledger/identity.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Identity } from '../ledger/model.ts';
 import { programmeName, statusName } from '../words/labels.ts';
@@ -29,7 +30,8 @@ export function sayIdentity(ledger: Ledger, identity: Identity, lang: Lang): str
   const read = readIdentity(identity);
   if (!read.ok) return identity.identity;
   const indicators = new Set([...indicatorsIn(read.left), ...indicatorsIn(read.right)]);
-  const name = (indicator: string) => ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator;
+  // A remark in brackets behind a name would run into the brackets of what is pinned.
+  const name = (indicator: string) => (ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator).replace(/\s*\([^)]*\)$/, '');
   const [first] = indicators;
   const only = indicators.size === 1 && first !== undefined;
   const say = (term: Term) => {

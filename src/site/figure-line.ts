@@ -1,6 +1,7 @@
 import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation, Place } from '../ledger/model.ts';
+import { shortCategory } from '../words/category-words.ts';
 import { programmeName, statusName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
@@ -45,11 +46,11 @@ export function figureSubject(
   { indicator, category, programme, status }: Observation,
   lang: Lang,
 ): string {
-  const names = [ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator];
-  if (category !== '') names.push(ledger.categories.get(category)?.[`name_${lang}`] ?? category);
+  const name = ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator;
+  const activity = category === '' ? '' : ` ${lang === 'vi' ? 'cho' : 'for'} ${shortCategory(category, ledger.categories, lang)}`;
   // "Tổng" stands alone as a column's label; inside a sentence it is a common word.
   const budget = programmeName(programme, lang, 'short');
-  return `${names.join(', ')} (${programme === 'tong' ? budget.toLowerCase() : budget}, ${statusName(status, lang)})`;
+  return `${name}${activity} (${programme === 'tong' ? budget.toLowerCase() : budget}, ${statusName(status, lang)})`;
 }
 
 /** A place's name in a list, where old and new units meet: the new one of a name says that it is new. */

@@ -1,6 +1,6 @@
-import type { Expression } from '../ledger/expression.ts';
-import { termsOf } from '../ledger/expression.ts';
-import { evaluateIdentity, figureOfTerm, readIdentity, type Evaluation, type ReadIdentity, type Verdict } from '../ledger/identities.ts';
+import { termsOf, type Expression } from '../ledger/expression-tree.ts';
+import { evaluateIdentity, figureOfTerm, type Evaluation, type Verdict } from '../ledger/identities.ts';
+import { readIdentity, type ReadIdentity } from '../ledger/identity.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Identity } from '../ledger/model.ts';
 import { comparePeriods, parsePeriod } from '../ledger/period.ts';
@@ -91,8 +91,8 @@ function checkLine(ledger: Ledger, read: ReadIdentity, evaluation: Evaluation, l
   const place = ledger.places.get(evaluation.place);
   if (bound === undefined || place === undefined) return null;
   const decimals = {
-    left: isRatio(read.left) ? decimalsOf(ledger, read.right, bound) : decimalsOf(ledger, read.left, bound),
-    right: isRatio(read.right) ? decimalsOf(ledger, read.left, bound) : decimalsOf(ledger, read.right, bound),
+    left: decimalsOf(ledger, read.left, read.right, bound),
+    right: decimalsOf(ledger, read.right, read.left, bound),
   };
   const side = (expression: Expression, value: number, places: number): WrittenSide => ({
     parts: writeSide(ledger, expression, bound, lang),
@@ -107,18 +107,22 @@ function checkLine(ledger: Ledger, read: ReadIdentity, evaluation: Evaluation, l
     unit: bound.chosen.unit,
     left: side(read.left, evaluation.left.value, decimals.left),
     right: side(read.right, evaluation.right.value, decimals.right),
-    difference: Number.isFinite(difference)
-      ? formatSigned({ value: difference, decimals: Math.max(decimals.left, decimals.right), qualifier: '=', unit: '' }, lang)
-      : '',
+    difference: signed(difference, Math.max(decimals.left, decimals.right), lang),
     verdict,
-    doubts: evaluation.doubtful.map((key) => ledger.figure(key)?.chosen.doubt ?? '').filter((doubt) => doubt !== ''),
+    doubts: [...new Set(evaluation.doubtful.map((key) => ledger.figure(key)?.chosen.doubt ?? ''))].filter((doubt) => doubt !== ''),
   };
 }
 
-/** As many decimals as the most exactly printed number of a side. */
-function decimalsOf(ledger: Ledger, side: Expression, bound: Figure): number {
-  const values = termsOf(side).map((term) => (term.node === 'term' ? figureOfTerm(ledger, term, bound)?.chosen.value : undefined) ?? '');
-  return Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0));
+/** As many decimals as the most exactly printed number of a side; a ratio shows one more than the side it is held against. */
+function decimalsOf(ledger: Ledger, side: Expression, against: Expression, bound: Figure): number {
+  const printed = isRatio(side) ? against : side;
+  const values = termsOf(printed).map((term) => (term.node === 'term' ? figureOfTerm(ledger, term, bound)?.chosen.value : undefined) ?? '');
+  return Math.max(0, ...values.map((value) => value.split('.')[1]?.length ?? 0)) + (isRatio(side) ? 1 : 0);
+}
+
+function signed(difference: number, decimals: number, lang: Lang): string {
+  if (!Number.isFinite(difference)) return '';
+  return difference === 0 ? '0' : formatSigned({ value: difference, decimals, qualifier: '=', unit: '' }, lang);
 }
 
 function latestFirst(a: Evaluation, b: Evaluation): number {

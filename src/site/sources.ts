@@ -40,6 +40,7 @@ export interface SourceGroup {
 
 /** A figure on its source's page: what this document prints, and what the ledger makes of it. */
 export interface TakenFigure extends FigureLine {
+  /** How often it was read, where that is less than twice. */
   readonly review: string;
   readonly doubt: string;
   readonly locator: string;
@@ -64,6 +65,8 @@ export interface SourcePage {
   readonly kind: string;
   readonly language: string;
   readonly count: number;
+  /** Figures for which the ledger shows another source. */
+  readonly notShown: number;
   readonly groups: readonly TakenGroup[];
   readonly changes: readonly ChangeLine[];
 }
@@ -87,6 +90,11 @@ export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
 export function sourcePages(ledger: Ledger, lang: Lang): SourcePage[] {
   const changes = changesBySource(ledger);
   return ledger.tables.sources.map((source) => sourcePage(ledger, source, changes.get(source.source) ?? [], lang));
+}
+
+/** How many of all sources bear no date. */
+export function undatedSources(ledger: Ledger): number {
+  return ledger.tables.sources.filter((source) => source.published_on === '').length;
 }
 
 /** A document's language in words; a code the dictionary does not know stays a code. */
@@ -116,6 +124,7 @@ function sourcePage(ledger: Ledger, source: Source, changes: readonly Change[], 
     kind: sourceKindName(source.kind, lang),
     language: languageName(source.language, lang),
     count: live.length,
+    notShown: live.filter((observation) => ledger.figure(figureKey(observation))?.chosen !== observation).length,
     groups: ledger.places.all.flatMap((place) => {
       const own = byPlace.get(place.place) ?? [];
       if (own.length === 0) return [];
@@ -130,7 +139,7 @@ function taken(ledger: Ledger, observation: Observation, lang: Lang): TakenFigur
   const { review, doubt, locator, note } = observation;
   return {
     ...figureLine(ledger, observation, lang),
-    review: reviewName(review, lang),
+    review: review === 'unconfirmed' ? reviewName(review, lang) : '',
     doubt,
     locator,
     note,
