@@ -21,9 +21,11 @@ export function nameFigure(ledger: Ledger, figure: Figure, lang: Lang): Prose {
   if (lang === 'en') {
     return prose`${indicator}${category === '' ? '' : ` for ${category}`}${budget === '' ? '' : `, ${budget}`}${status} for ${period}`;
   }
-  const isFunding = chosen.indicator === 'kinh-phi';
-  const name: Span = isFunding && budget !== '' ? { text: `kinh phí ${budget}`, indicator: 'kinh-phi' } : indicator;
-  const of = isFunding || budget === '' ? '' : ` của ${budget}`;
+  // "kinh phí khuyến công" + "khuyến công quốc gia" is "kinh phí khuyến công quốc gia".
+  const text = typeof indicator === 'string' ? indicator : indicator.text;
+  const joined = budget !== '' && text.endsWith('khuyến công');
+  const name: Span = joined ? { text: text.replace(/khuyến công$/, budget), indicator: chosen.indicator } : indicator;
+  const of = joined || budget === '' ? '' : ` của ${budget}`;
   return prose`${name}${category === '' ? '' : ` cho ${category}`}${of}${status} ${period}`;
 }
 

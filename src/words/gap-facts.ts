@@ -1,6 +1,6 @@
 import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure, Place } from '../ledger/model.ts';
+import type { Figure, Place, Status } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 
 /** How much the ledger knows of a place, and what it does not know. */
@@ -9,6 +9,8 @@ export interface Gaps {
   readonly doubtful: readonly Figure[];
   /** Figures on which sources cannot both be right. */
   readonly disputed: readonly Figure[];
+  /** The status and period that all figures share, where they do. */
+  readonly uniform: { readonly status: Status; readonly period: string } | undefined;
   /** First and last calendar year that any figure speaks of; undefined without figures. */
   readonly years: readonly [first: number, last: number] | undefined;
   /** Full years whose whole actual funding is known. */
@@ -37,6 +39,7 @@ export function gapsOf(ledger: Ledger, place: Place): Gaps {
     figures,
     doubtful: figures.filter(isDoubtful),
     disputed: figures.filter((figure) => figure.disputed && !isDoubtful(figure)),
+    uniform: uniformOf(figures),
     years: periods.length === 0 ? undefined : [
       Math.min(...periods.map((p) => Number(p.start.slice(0, 4)))),
       Math.max(...periods.map((p) => Number(p.end.slice(0, 4)))),
@@ -59,10 +62,18 @@ export function runsOf(years: readonly number[]): readonly (readonly [first: num
   return runs;
 }
 
+function uniformOf(figures: readonly Figure[]): Gaps['uniform'] {
+  const [first] = figures;
+  if (!first) return undefined;
+  const { status, period } = first.chosen;
+  return figures.every(({ chosen }) => chosen.status === status && chosen.period === period) ? { status, period } : undefined;
+}
+
 function livingYears(ledger: Ledger, place: Place): readonly number[] {
   const [first, last] = [Number(ledger.years.at(0)), Number(ledger.years.at(-1))];
   const from = place.valid_from === '' ? first : Number(place.valid_from.slice(0, 4));
-  const to = place.valid_to === '' ? last : Number(place.valid_to.slice(0, 4));
+  // A year in which the place ended halfway is not missed.
+  const to = place.valid_to === '' ? last : Number(place.valid_to.slice(0, 4)) - (place.valid_to.endsWith('-12-31') ? 0 : 1);
   const years: number[] = [];
   for (let year = Math.max(first, from); year <= Math.min(last, to); year += 1) years.push(year);
   return years;

@@ -11,6 +11,8 @@ export interface OutcomeItem {
   readonly figure: Figure;
   readonly national: Figure | undefined;
   readonly local: Figure | undefined;
+  /** Of a number of projects: those limited to a category. */
+  readonly within: readonly OutcomeItem[];
 }
 
 /** Results of one period, of one kind and of one budget (all of them under `tong`). */
@@ -21,17 +23,20 @@ export interface OutcomeGroup {
   readonly items: readonly OutcomeItem[];
 }
 
-/** `work`: establishments, machines, training; `products`: awards, brands, fairs. */
-export type OutcomeKind = 'work' | 'products';
+/** `work`: establishments, machines, training; `products`: awards, brands, fairs; `all`: both. */
+export type OutcomeKind = 'work' | 'products' | 'all';
 
-const TABLE: Readonly<Record<OutcomeKind, Readonly<Record<string, Outcome>>>> = { work: WORK_OUTCOMES, products: PRODUCT_OUTCOMES };
-const ORDER: Readonly<Record<OutcomeKind, readonly string[]>> = { work: Object.keys(WORK_OUTCOMES), products: Object.keys(PRODUCT_OUTCOMES) };
+const TABLE: Readonly<Record<OutcomeKind, Readonly<Record<string, Outcome>>>> = {
+  work: WORK_OUTCOMES,
+  products: PRODUCT_OUTCOMES,
+  all: { ...WORK_OUTCOMES, ...PRODUCT_OUTCOMES },
+};
 
 /** How a figure is told as a result of this kind, or nothing. A category is named only with projects. */
 export function outcomeOf(figure: Figure, kind: OutcomeKind): Outcome | undefined {
   const { indicator, category } = figure.chosen;
   if (category === '') return TABLE[kind][indicator];
-  return kind === 'work' && indicator === 'de-an' ? projectsFor(category) : undefined;
+  return kind !== 'products' && indicator === 'de-an' ? projectsFor(category) : undefined;
 }
 
 /**
@@ -39,8 +44,9 @@ export function outcomeOf(figure: Figure, kind: OutcomeKind): Outcome | undefine
  * are left out, doubtful ones too.
  */
 export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, told: ReadonlySet<FigureKey>): readonly OutcomeGroup[] {
-  const usable = figures.filter((figure) => outcomeOf(figure, kind) && !told.has(figure.key) && !isDoubtful(figure));
-  const whole = new Set(usable.filter((f) => f.chosen.programme === 'tong').map(sameCount));
+  const known = figures.filter((figure) => outcomeOf(figure, kind) && !isDoubtful(figure));
+  const usable = known.filter((figure) => !told.has(figure.key));
+  const whole = new Set(known.filter((f) => f.chosen.programme === 'tong').map(sameCount));
   const groups = new Map<string, { period: Period; status: Status; programme: Programme; items: OutcomeItem[] }>();
   for (const figure of usable) {
     const { chosen } = figure;
@@ -52,23 +58,32 @@ export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, tol
     const group = groups.get(id) ?? { period, status: chosen.status, programme: chosen.programme, items: [] };
     groups.set(id, group);
     const part = (programme: Programme) =>
-      chosen.programme === 'tong' ? usable.find((f) => f.chosen.programme === programme && sameCount(f) === sameCount(figure)) : undefined;
-    group.items.push({ outcome, figure, national: part('kcqg'), local: part('kcdp') });
+      chosen.programme === 'tong' ? known.find((f) => f.chosen.programme === programme && sameCount(f) === sameCount(figure)) : undefined;
+    group.items.push({ outcome, figure, national: part('kcqg'), local: part('kcdp'), within: [] });
   }
-  const place = (item: OutcomeItem) => ORDER[kind].indexOf(item.figure.chosen.indicator);
-  for (const group of groups.values()) group.items.sort((a, b) => place(a) - place(b));
-  return [...groups.values()].sort(newestFirst);
+  const order = Object.keys(TABLE[kind]);
+  const place = (item: OutcomeItem) => order.indexOf(item.figure.chosen.indicator);
+  return [...groups.values()]
+    .map((group) => ({ ...group, items: nestProjects(group.items).toSorted((a, b) => place(a) - place(b)) }))
+    .sort(newestFirst);
 }
 
-/** Product counts that are known for several periods, each indicator as one series, the newest first. */
+/** Product counts that are known for several full years, each indicator as one series, in time. */
 export function productSeries(figures: readonly Figure[]): readonly { readonly outcome: Outcome; readonly figures: readonly Figure[] }[] {
-  return ORDER.products.flatMap((indicator) => {
-    const outcome = PRODUCT_OUTCOMES[indicator];
+  return Object.entries(PRODUCT_OUTCOMES).flatMap(([indicator, outcome]) => {
     const found = figures.filter(
-      (f) => f.chosen.indicator === indicator && f.chosen.status === 'thuc-hien' && f.chosen.programme === 'tong' && !isDoubtful(f),
+      (f) => f.chosen.indicator === indicator && f.chosen.status === 'thuc-hien' && f.chosen.programme === 'tong' && parsePeriod(f.chosen.period)?.kind === 'year' && !isDoubtful(f),
     );
-    return outcome && found.length > 1 ? [{ outcome, figures: [...found].reverse() }] : [];
+    return found.length > 1 ? [{ outcome, figures: found }] : [];
   });
+}
+
+/** Projects of a category are part of all projects: told side by side, a reader would add them. */
+function nestProjects(items: readonly OutcomeItem[]): readonly OutcomeItem[] {
+  const whole = items.find(({ figure }) => figure.chosen.indicator === 'de-an' && figure.chosen.category === '');
+  if (!whole) return items;
+  const isPart = (item: OutcomeItem) => item.figure.chosen.indicator === 'de-an' && item !== whole;
+  return items.filter((item) => !isPart(item)).map((item) => (item === whole ? { ...item, within: items.filter(isPart) } : item));
 }
 
 function sameCount({ chosen }: Figure): string {

@@ -62,6 +62,10 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
     vi: ['đưa', 'lao động', 'vào việc làm sau khi học nghề'],
     en: ['brought', 'bring', 'worker', 'workers', 'into work after training'],
   },
+  'ty-le-co-viec': {
+    vi: ['giúp', '', 'người học nghề có việc làm'],
+    en: ['brought', 'bring', '', '', 'of trainees into work'],
+  },
   'viec-lam': { vi: ['tạo', 'việc làm', ''], en: ['created', 'create', 'job', 'jobs', ''] },
   'luot-nguoi-quan-ly': {
     vi: ['tập huấn quản lý, sản xuất sạch hơn cho', 'lượt người', ''],
@@ -77,12 +81,16 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
   'hoi-thao': { vi: ['tổ chức', 'hội thảo, tập huấn', ''], en: ['held', 'hold', 'workshop', 'workshops', ''] },
   'dai-bieu-hoi-thao': {
-    vi: ['mời', 'đại biểu', 'dự hội thảo, tập huấn'],
-    en: ['brought', 'bring', 'delegate', 'delegates', 'to workshops'],
+    vi: ['có', 'đại biểu', 'dự hội thảo, tập huấn'],
+    en: ['counted', 'count', 'delegate', 'delegates', 'at workshops'],
   },
   'co-so-tu-van': { vi: ['tư vấn cho', 'cơ sở', ''], en: ['advised', 'advise', 'establishment', 'establishments', ''] },
+  'tinh-co-tu-van': {
+    vi: ['có', 'tỉnh, thành phố', 'làm tư vấn phát triển công nghiệp'],
+    en: ['had', 'have', 'province or city', 'provinces and cities', 'offering industrial consultancy'],
+  },
   'du-an-tu-van': {
-    vi: ['nhận', 'dự án tư vấn phát triển công nghiệp', ''],
+    vi: ['làm', 'dự án tư vấn phát triển công nghiệp', ''],
     en: ['took on', 'take on', 'industrial consultancy project', 'industrial consultancy projects', ''],
   },
   'doanh-thu-tu-van': {
@@ -97,9 +105,17 @@ export const PRODUCT_OUTCOMES: Readonly<Record<string, Outcome>> = {
     vi: ['có', 'sản phẩm', 'được công nhận tiêu biểu cấp quốc gia'],
     en: ['had', 'have', 'product', 'products', 'certified at national level'],
   },
+  'tinh-co-san-pham-quoc-gia': {
+    vi: ['có', 'tỉnh, thành phố', 'có sản phẩm cấp quốc gia'],
+    en: ['had', 'have', 'province or city', 'provinces and cities', 'with nationally certified products'],
+  },
   'san-pham-khu-vuc': {
     vi: ['có', 'sản phẩm', 'tiêu biểu cấp khu vực'],
     en: ['had', 'have', 'product', 'products', 'certified at regional level'],
+  },
+  'tinh-co-san-pham-khu-vuc': {
+    vi: ['có', 'tỉnh, thành phố', 'có sản phẩm cấp khu vực'],
+    en: ['had', 'have', 'province or city', 'provinces and cities', 'with regionally certified products'],
   },
   'san-pham-cap-tinh': {
     vi: ['có', 'sản phẩm', 'tiêu biểu cấp tỉnh'],

@@ -22,7 +22,7 @@ export function placeName(place: Place, lang: Lang, style: PlaceStyle = 'plain')
 /** "28 tỉnh, thành phố phía Bắc" · "the 28 northern provinces and cities": a region by the number of its members. */
 export function membersPhrase(region: Place, members: number, lang: Lang): string {
   const plain = placeName(region, lang);
-  if (lang === 'vi') return `${members} tỉnh, thành phố ${plain.replace(/^Khu vực /, '').replace(/^Miền/, 'miền')}`;
+  if (lang === 'vi') return `${members} tỉnh, thành phố ${vietnamese(region, plain).replace(/^khu vực /, '')}`;
   return `the ${members} provinces and cities of ${english(region, plain)}`;
 }
 
@@ -43,7 +43,8 @@ function month(date: string, lang: Lang): string {
 function vietnamese(place: Place, plain: string): string {
   if (place.kind === 'tinh') return `tỉnh ${plain}`;
   if (place.kind === 'thanh-pho') return plain.startsWith('TP.') ? plain : `TP. ${plain}`;
-  return plain.slice(0, 1).toLowerCase() + plain.slice(1);
+  const inSentence = plain.slice(0, 1).toLowerCase() + plain.slice(1);
+  return inSentence.startsWith('phía') ? `khu vực ${inSentence}` : inSentence;
 }
 
 function english(place: Place, plain: string): string {

@@ -23,9 +23,20 @@ export function subjectOf(ledger: Ledger, place: Place, lang: Lang): Subject {
 }
 
 function firstMention(ledger: Ledger, place: Place, lang: Lang): Span {
-  if (place.level === 'province') return sayPlace(place, lang);
+  if (place.level === 'province') {
+    // A province formed by a merger mostly keeps the name of an old one.
+    if (ledger.places.predecessors(place.place).length < 2) return sayPlace(place, lang);
+    const text = lang === 'vi' ? `${placeName(place, lang, 'full')} mới` : `the new ${placeName(place, lang)}`;
+    return { text, place: place.place };
+  }
   if (place.level === 'country') return { text: placeName(place, lang, 'full'), place: place.place };
-  return { text: membersPhrase(place, ledger.places.members(place.place).length, lang), place: place.place };
+  return { text: membersPhrase(place, memberCount(ledger, place), lang), place: place.place };
+}
+
+/** How many members a region has at one time: a province that changed its form while the region lived is counted once. */
+export function memberCount(ledger: Ledger, region: Place): number {
+  const members = ledger.places.members(region.place);
+  return members.filter((member) => !members.some((other) => other.place === member.successor)).length;
 }
 
 function laterMention(place: Place, lang: Lang): string {

@@ -16,7 +16,7 @@ export interface Amount {
 
 /**
  * `full`: exact printed digits with unit, for tables and panels ("0,48 tỷ đồng").
- * `prose`: the same as a reporter says it ("480 triệu đồng").
+ * `prose`: as a reporter says it: "480 triệu đồng"; "khoảng 290,8 tỷ đồng" for a printed 290.76723; "84%" for 84.0.
  * `number`: qualifier word and digits without unit ("hơn 480").
  * `compact`: a mark and digits for charts and narrow cells ("> 480").
  */
@@ -48,10 +48,7 @@ export function formatValue(amount: Amount, lang: Lang, style: ValueStyle = 'ful
   if (style === 'compact') return words(qualifierMark(amount.qualifier), formatPrinted(digits, lang));
   const qualifier = qualifierWord(amount.qualifier, lang);
   if (style === 'number') return words(qualifier, formatPrinted(digits, lang));
-  if (style === 'prose') {
-    const spoken = inSpokenUnit(digits, amount.unit);
-    return words(qualifier, withUnit(spoken.digits, spoken.unit, lang));
-  }
+  if (style === 'prose') return spoken(amount, digits, lang);
   return words(qualifier, withUnit(digits, amount.unit, lang));
 }
 
@@ -73,6 +70,23 @@ export function formatSigned(amount: Amount, lang: Lang): string {
   const digits = amountDigits(amount);
   const sign = /^-|^[0.]+$/.test(digits) ? '' : '+';
   return words(qualifierMark(amount.qualifier), sign + withUnit(digits, amount.unit, lang));
+}
+
+function spoken(amount: Amount, digits: string, lang: Lang): string {
+  const short = roundedMoney(digits.replace(/\.0+$/, ''), amount.unit);
+  const rounded = Number(short) !== Number(digits);
+  const qualifier = rounded && amount.qualifier === '=' ? '~' : amount.qualifier;
+  const said = inSpokenUnit(short, amount.unit);
+  return words(qualifierWord(qualifier, lang), withUnit(said.digits, said.unit, lang));
+}
+
+/**
+ * Nobody says 290.76723 billion: money with more than three decimals is rounded in prose (and then said with "khoảng"), to
+ * one decimal, below ten billion to two. The row the sentence links to keeps every digit.
+ */
+function roundedMoney(digits: string, unit: string): string {
+  if (unit !== BILLION || !/^\d+\.\d{4,}$/.test(digits) || Number(digits) < 1) return digits;
+  return toDigits(Number(digits), Number(digits) < 10 ? 2 : 1);
 }
 
 /**

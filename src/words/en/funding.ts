@@ -16,11 +16,11 @@ export function spending(group: FundingGroup, subject: Subject, who: Piece, comp
   const verb = group.status === 'uoc' ? 'spent an estimated' : 'spent';
   if (tong) return prose`${when} ${who} ${verb} ${say(tong)} on ${projects(group, 'tong')}${recast(tong)}${relations(group, 'tong', computed)}.`;
   if (kcqg && local) return bothBudgets(group, subject, who, kcqg, local);
-  if (kcqg) return national(group, subject, who, kcqg);
+  if (kcqg) return national(group, subject, who, kcqg, computed);
   const money = local ?? group.money['kcdp-huyen'];
   if (!money) return [];
   const { programme } = money.chosen;
-  const end = prose`${verb} ${say(money)} on ${projects(group, programme)}${recast(money)}${relations(group, programme, {})}.`;
+  const end = prose`${verb} ${say(money)} on ${projects(group, programme)}${recast(money)}${relations(group, programme, computed)}.`;
   if (subject.place.level !== 'province') return prose`${when} local budgets${across(subject, who)} ${end}`;
   return prose`${when} ${purse(programme)} in ${who} ${end}`;
 }
@@ -45,7 +45,7 @@ export function split(group: FundingGroup, subject: Subject, computed: FundingCo
 /** How each budget kept to its own plan, where that is printed beside the whole. */
 export function partsAgainstPlan(group: FundingGroup): Prose {
   const { kcqg, kcdp } = group.completion;
-  const of = group.period.months === 12 ? 'of its plan' : 'of its full-year plan';
+  const of = group.period.months >= 12 ? 'of its plan' : 'of its full-year plan';
   if (!group.money.tong) return [];
   if (kcqg && kcdp) return prose`The national part reached ${say(kcqg)} ${of}, the local part ${say(kcdp)}.`;
   const only = kcqg ?? kcdp;
@@ -53,18 +53,19 @@ export function partsAgainstPlan(group: FundingGroup): Prose {
 }
 
 /** "The plan for 2024 was more than VND 170 billion, down 8.5% on the previous year's plan: …" */
-export function plan(group: FundingGroup, subject: Subject, who: Piece): Prose {
+export function plan(group: FundingGroup, subject: Subject, who: Piece, alreadyNamed = false): Prose {
   const { tong, kcqg, kcdp } = group.money;
   const local = kcdp ?? group.money['kcdp-tinh'];
   const word = group.status === 'muc-tieu' ? 'target' : 'plan';
-  const head = prose`The ${sayPeriod(group.period.id, 'en')} ${word}`;
+  const head = alreadyNamed ? prose`It` : prose`The ${sayPeriod(group.period.id, 'en')} ${word}`;
   const at = who === subject.name ? prose` for ${who}` : [];
   if (tong) {
     const parts = planParts(group);
     return prose`${head}${at} was ${say(tong)}${planChange(group, 'tong')}${forProjects(group, 'tong')}${recast(tong)}${parts.length > 0 ? prose`: ${parts}` : []}.`;
   }
+  if (kcqg && local && isZero(kcqg)) return prose`${head}${at} foresaw ${say(local)} from local budgets and ${{ text: 'nothing', figure: kcqg.key }} from the central budget.`;
   if (kcqg && local) return prose`${head}${at} foresaw ${say(kcqg)} from the central budget and ${say(local)} from local budgets.`;
-  if (kcqg && Number(kcqg.chosen.value) === 0) {
+  if (kcqg && isZero(kcqg)) {
     return prose`${head} gave ${who} ${{ text: 'nothing', figure: kcqg.key }} from national khuyến công.`;
   }
   if (kcqg) return prose`${head}${at} foresaw ${say(kcqg)} from national khuyến công${forProjects(group, 'kcqg')}.`;
@@ -86,16 +87,16 @@ function bothBudgets(group: FundingGroup, subject: Subject, who: Piece, kcqg: Fi
   return prose`${when} ${who} received ${say(kcqg)} from the central budget${district ? ', ' : ' '}${own}${onProjects}.`;
 }
 
-function national(group: FundingGroup, subject: Subject, who: Piece, money: Figure): Prose {
+function national(group: FundingGroup, subject: Subject, who: Piece, money: Figure, computed: FundingComputed): Prose {
   const when = sayWhen(group.period.id, 'en');
-  const end = prose`${forProjects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', {})}.`;
+  const end = prose`${forProjects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', computed)}.`;
   if (subject.place.level !== 'province') return prose`${when} national khuyến công spent ${say(money)}${end}`;
   return prose`${when} ${who} received ${say(money)} from national khuyến công${end}`;
 }
 
 /** Against plan and against the year before, as far as it is printed or can be computed. */
 function relations(group: FundingGroup, programme: Programme, computed: FundingComputed): Prose {
-  const plan = group.period.months === 12 ? 'plan' : 'the full-year plan';
+  const plan = group.period.months >= 12 ? 'plan' : 'the full-year plan';
   const done = group.completion[programme];
   const change = group.yearChange[programme];
   const level = group.yearLevel[programme];
@@ -135,6 +136,10 @@ function forProjects(group: FundingGroup, programme: Programme): Prose {
 
 function recast(figure: Figure): Prose {
   return figure.chosen.boundary === 'recast' ? prose` (in the new boundaries)` : [];
+}
+
+function isZero(figure: Figure): boolean {
+  return Number(figure.chosen.value) === 0;
 }
 
 function across(subject: Subject, who: Piece): Prose {

@@ -2,7 +2,8 @@ import type { FigureKey, Place } from '../../ledger/model.ts';
 import { formatDate } from '../dates.ts';
 import { runsOf } from '../gap-facts.ts';
 import type { Gaps } from '../gap-facts.ts';
-import { sayCount, sayPlace } from '../mentions.ts';
+import { statusName } from '../labels.ts';
+import { sayCount, sayPeriod, sayPlace } from '../mentions.ts';
 import { membersPhrase } from '../places.ts';
 import { listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
@@ -10,15 +11,21 @@ import type { Subject } from '../subject.ts';
 
 /** "The ledger has 47 figures on Bac Giang, from 2011 to 2023." */
 export function count(gaps: Gaps, subject: Subject): Prose {
-  const { years, figures } = gaps;
+  const { figures, years, uniform } = gaps;
   if (!years) return prose`The ledger has found no khuyến công figures on ${sayPlace(subject.place, 'en', 'full')} yet.`;
-  const number = sayCount(figures.length, figures.map((f) => f.key), figures.length === 1 ? 'figure' : 'figures', 'en');
-  const when = years[0] === years[1] ? prose`${figures.length > 1 ? 'all ' : ''}for ${year(years[0])}` : prose`from ${year(years[0])} to ${year(years[1])}`;
-  return prose`The ledger has ${figures.length <= 5 ? 'only ' : ''}${number} on ${subject.name}, ${when}.`;
+  const one = figures.length === 1;
+  const number = sayCount(figures.length, figures.map((f) => f.key), one ? 'figure' : 'figures', 'en');
+  const head = prose`The ledger has ${figures.length <= 5 ? 'only ' : ''}${number} on ${subject.name}`;
+  if (uniform) {
+    const period = sayPeriod(uniform.period, 'en');
+    const of = uniform.status === 'thuc-hien' ? prose`for ${period}` : prose`from the ${period} ${statusName(uniform.status, 'en')}`;
+    return prose`${head}, ${one ? '' : 'all '}${of}.`;
+  }
+  return prose`${head}, ${years[0] === years[1] ? prose`all for ${year(years[0])}` : prose`from ${year(years[0])} to ${year(years[1])}`}.`;
 }
 
 /** Whether it is known what was really spent, and in which years. */
-export function spendingKnown(gaps: Gaps, subject: Subject): Prose {
+export function spendingKnown(gaps: Gaps): Prose {
   if (gaps.wholeYears.length > 0) {
     const part = gaps.partYears.length > 0 ? prose`; for ${yearList(gaps.partYears)} only a part is` : [];
     return prose`Actual spending of a full year is known ${gaps.wholeYears.length <= 3 ? 'only ' : ''}for ${yearList(gaps.wholeYears)}${part}.`;
@@ -27,8 +34,8 @@ export function spendingKnown(gaps: Gaps, subject: Subject): Prose {
     const also = gaps.ranges ? '; the rest are totals of several years' : '';
     return prose`No year’s actual spending is fully known: for ${yearList(gaps.partYears)} there is only the national or only the local part${also}.`;
   }
-  if (gaps.ranges) return prose`Actual spending is not known for any single year: sources give only totals of several years.`;
-  return prose`What ${subject.again} really spent has not been published anywhere we could find.`;
+  if (gaps.ranges) return prose`Actual spending is not fully known for any single year; what there is are totals of several years.`;
+  return prose`How much was really spent in all has not been published anywhere we could find.`;
 }
 
 /** "There is nothing for 2014–2015 and 2022 alone." */
@@ -67,7 +74,7 @@ export function boundary(place: Place, predecessors: readonly Place[], successor
     const from = date(place.valid_from);
     const old = listProse(predecessors.map((p) => [sayPlace(p, 'en', place.level === 'region' ? 'dated' : 'plain')]), 'en');
     if (place.level === 'region') {
-      sentences.push(prose`The region has had these boundaries since ${from}; for earlier figures see ${old}. The two cannot be compared directly.`);
+      sentences.push(prose`The region has had these boundaries since ${from}; for earlier figures see ${old}. Figures of the two pages cannot be compared directly.`);
     } else if (predecessors.length === 1) {
       sentences.push(prose`${sayPlace(place, 'en', 'full')} has existed since ${from}; for earlier figures see ${old}.`);
     } else {
@@ -80,10 +87,10 @@ export function boundary(place: Place, predecessors: readonly Place[], successor
 
 function ending(place: Place, successor: Place, partners: readonly Place[]): Prose {
   const from = date(successor.valid_from);
-  if (place.level === 'region') return prose`The region’s boundaries changed on ${from}; newer figures are on the page of ${sayPlace(successor, 'en', 'dated')} and cannot be compared with these.`;
+  if (place.level === 'region') return prose`The region’s boundaries changed on ${from}; later figures are on the page of ${sayPlace(successor, 'en', 'dated')}. Figures of the two pages cannot be compared directly.`;
   if (partners.length === 0) return prose`On ${from} it became ${sayPlace(successor, 'en', 'full')}, which has its own page.`;
   const next: Span = { text: `the new ${successor.name_en}`, place: successor.place };
-  return prose`On ${from} ${sayPlace(place, 'en')} was merged with ${listProse(partners.map((p) => [sayPlace(p, 'en')]), 'en')} into ${next}; this page keeps the figures of the former ${sayPlace(place, 'en')}.`;
+  return prose`On ${from} ${sayPlace(place, 'en')} was merged with ${listProse(partners.map((p) => [sayPlace(p, 'en')]), 'en')} into ${next}; this page is about the former ${sayPlace(place, 'en')} only.`;
 }
 
 function yearList(years: readonly number[]): Prose {

@@ -1,11 +1,20 @@
 import type { Derived } from '../../ledger/derive.ts';
-import type { Category, Figure } from '../../ledger/model.ts';
+import type { Category, Figure, Programme } from '../../ledger/model.ts';
 import { shortCategory } from '../category-words.ts';
 import type { FundingGroup } from '../funding-facts.ts';
-import { sayCount, sayFigure, sayPeriod, sayWhen } from '../mentions.ts';
+import { sayCount, sayDerived, sayFigure, sayPeriod, sayWhen } from '../mentions.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
+import { formatValue } from '../values.ts';
+
+const BUDGET: Readonly<Record<Programme, string>> = {
+  tong: 'khuyến công',
+  kcqg: 'national khuyến công',
+  kcdp: 'local khuyến công',
+  'kcdp-tinh': 'the provincial budget',
+  'kcdp-huyen': 'district budgets',
+};
 
 const say = (figure: Figure): Span => sayFigure(figure, 'en');
 
@@ -18,19 +27,24 @@ export function rank(rank: Derived, among: number, sameYear: boolean): Prose {
   return prose`That is ${{ text: place, derived: rank }} of the ${all} with a figure for the same ${sameYear ? 'year' : 'period'}.`;
 }
 
-/** What the money of a period went to, as far as sources say. */
-export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): Prose {
-  const items = [...group.byCategory].sort((a, b) => Number(b.chosen.value) - Number(a.chosen.value));
-  if (items.length === 0) return [];
-  const one = new Set(items.map((f) => f.chosen.programme)).size === 1 ? items[0]?.chosen.programme : undefined;
-  const clauses = items.map((figure) => {
-    const payer = one ? '' : payerOf(figure);
-    return prose`${say(figure)}${payer === '' ? '' : ` of ${payer}`} for ${shortCategory(figure.chosen.category, categories, 'en')}`;
+/** What the money of a period went to, as far as sources say: one sentence for each budget. `told`: the period was just named. */
+export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): readonly Prose[] {
+  const whole = Object.keys(group.money);
+  return [...Map.groupBy(group.byCategory, (figure) => figure.chosen.programme)].map(([programme, figures]) => {
+    const list = listProse(
+      figures.toSorted(largestFirst).map((figure) => prose`${say(figure)} for ${shortCategory(figure.chosen.category, categories, 'en')}`),
+      'en',
+    );
+    if (told && (whole.length === 1 || programme === 'tong') && whole.includes(programme)) return prose`That includes ${list}.`;
+    const verb = group.status === 'ke-hoach' ? 'set aside' : group.status === 'uoc' ? 'spent an estimated' : 'spent';
+    const when = told ? [] : group.status === 'ke-hoach' ? prose`In the plan for ${sayPeriod(group.period.id, 'en')} ` : prose`${sayWhen(group.period.id, 'en')} `;
+    return prose`${when}${BUDGET[programme]} ${verb} ${list}.`;
   });
-  const money = one && one !== 'tong' && items[0] ? ` of ${payerOf(items[0])}` : '';
-  const verb = group.status === 'ke-hoach' ? 'planned' : group.status === 'uoc' ? 'estimated' : 'spent';
-  if (told) return prose`The amounts ${verb}${money} include ${listProse(clauses, 'en')}.`;
-  return prose`${sayWhen(group.period.id, 'en')} the amounts ${verb}${money} included ${listProse(clauses, 'en')}.`;
+}
+
+/** The largest purpose that is known, as a share of all. */
+export function largestCategory(figure: Figure, share: Derived, categories: ReadonlyMap<string, Category>): Prose {
+  return prose`Of that, ${say(figure)}, or ${sayDerived(share, 'en')}, went to ${shortCategory(figure.chosen.category, categories, 'en')}.`;
 }
 
 /** What establishments put in, and what all of it made together. */
@@ -58,8 +72,8 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
     cost && group.period.kind === 'range'
       ? prose`The programme of ${subject.again} for ${sayPeriod(group.period.id, 'en')} was expected to cost ${say(cost)} from all sources, the establishments’ own money included.`
       : [],
-    allocated ? prose`${when} ${say(allocated)} was allocated to ${ofBudget(allocated)}.` : [],
-    contracted ? prose`${when} ${say(contracted)} of ${ofBudget(contracted)} was under contract or assigned.` : [],
+    allocated ? prose`${when} ${say(allocated)} was allocated to ${BUDGET[allocated.chosen.programme]}.` : [],
+    contracted ? prose`${when} ${say(contracted)} of ${BUDGET[contracted.chosen.programme]} was under contract or assigned.` : [],
   ];
 }
 
@@ -67,19 +81,12 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
 export function disputes(figures: readonly Figure[], name: (figure: Figure) => Piece): Prose {
   const [first] = figures;
   if (!first) return [];
-  const values = joinProse([first.chosen, ...first.others].map((chosen) => [sayFigure({ ...first, chosen }, 'en')]), ' or ');
+  const values = joinProse([first.chosen, ...first.others].map((observation) => [{ text: formatValue(observation, 'en'), figure: first.key }]), ' or ');
   const rest = figures.slice(1);
   const others = rest.length > 0 ? prose`; so it is with ${sayCount(rest.length, rest.map((f) => f.key), rest.length === 1 ? 'other figure' : 'other figures', 'en')}` : [];
   return prose`Sources disagree on ${name(first)}: ${values}${others}.`;
 }
 
-function payerOf(figure: Figure): string {
-  const { programme } = figure.chosen;
-  if (programme === 'tong') return '';
-  return programme === 'kcqg' ? 'national money' : 'local money';
-}
-
-function ofBudget(figure: Figure): string {
-  if (figure.chosen.programme === 'kcqg') return 'national khuyến công';
-  return figure.chosen.programme === 'tong' ? 'khuyến công' : 'local khuyến công';
+function largestFirst(a: Figure, b: Figure): number {
+  return Number(b.chosen.value) - Number(a.chosen.value);
 }

@@ -8,19 +8,19 @@ import type { Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { formatValue } from '../values.ts';
 
-/** Several years of one kind of money in one breath: "In other years the province spent more than VND 3.9 billion (2018) and …" */
-export function money(figures: readonly Figure[], subject: Subject, others: boolean): Prose {
+/** Several years of one kind of money in one breath: "Year by year, the province spent more than VND 3.6 billion (2017) and …" */
+export function money(figures: readonly Figure[], subject: Subject): Prose {
   const [first] = figures;
   if (!first) return [];
   const { status, programme } = first.chosen;
   const list = listProse(figures.map((figure) => prose`${sayFigure(figure, 'en')} (${when(figure)})`), 'en');
   const from = programme === 'tong' ? '' : programme === 'kcqg' ? ' from national khuyến công' : ' from local budgets';
   if (status === 'ke-hoach' || status === 'muc-tieu') {
-    return prose`${others ? 'Other plans' : 'Plans'}${from} were ${list}.`;
+    return prose`Year by year, plans${from} were ${list}.`;
   }
   const verb = status === 'uoc' ? 'spent an estimated' : 'spent';
   const payer = programme === 'tong' ? subject.again : programme === 'kcqg' ? 'national khuyến công' : 'local budgets';
-  return prose`${others ? 'in other years ' : ''}${payer} ${verb} ${list}.`;
+  return prose`Year by year, ${payer} ${verb} ${list}.`;
 }
 
 /** "Advanced machinery alone took VND 3.6 billion (2019) and more than VND 2.5 billion (2018)." */

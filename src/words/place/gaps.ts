@@ -3,8 +3,9 @@ import type { Figure, FigureKey } from '../../ledger/model.ts';
 import { nameFigure } from '../figure-name.ts';
 import type { Gaps } from '../gap-facts.ts';
 import { sayFigure } from '../mentions.ts';
-import { figuresIn, prose, startSentence } from '../prose.ts';
+import { prose, startSentence } from '../prose.ts';
 import type { Prose } from '../prose.ts';
+import { memberCount } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 import { voiceOf } from '../voice.ts';
 
@@ -15,7 +16,7 @@ export function missingOf(ledger: Ledger, subject: Subject, gaps: Gaps, lead: re
   const valued = (figure: Figure) => prose`${name(figure)} (${sayFigure(figure, subject.lang)})`;
   const sentences = [
     say.count(gaps, subject),
-    say.spendingKnown(gaps, subject),
+    say.spendingKnown(gaps),
     say.emptyYears(gaps),
     more.disputes(gaps.disputed, name),
     say.doubts(gaps, valued),
@@ -27,11 +28,12 @@ export function missingOf(ledger: Ledger, subject: Subject, gaps: Gaps, lead: re
 /** A place without any figure: that there is none, what that does not mean, and whether its neighbours fare better. */
 export function nothingOf(ledger: Ledger, subject: Subject, gaps: Gaps): readonly Prose[] {
   const { gaps: say } = voiceOf(subject.lang);
-  const regions = ledger.places.regionsOf(subject.place.place).map((region) => {
+  const { place } = subject;
+  const regions = (place.level === 'region' ? [place] : ledger.places.regionsOf(place.place)).map((region) => {
     const members = ledger.places.members(region.place);
     const withData = members.filter((member) => ledger.byPlace(member.place).length > 0);
     const inputs: readonly FigureKey[] = withData.flatMap((member) => ledger.byPlace(member.place).slice(0, 1)).map((f) => f.key);
-    return say.neighbours(region, members.length, withData.length, inputs);
+    return say.neighbours(region, memberCount(ledger, region), withData.length, inputs);
   });
   return [say.count(gaps, subject), ...regions, say.emptiness()];
 }

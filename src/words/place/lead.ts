@@ -7,43 +7,46 @@ import { startSentence } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { voiceOf } from '../voice.ts';
-import { tellFunding, tellRank } from './funding.ts';
+import { tellFunding, tellLargestCategory, tellRank } from './funding.ts';
 
 /** A place with so few figures is introduced by how few they are. */
 const FEW = 3;
-/** Periods after the one the lead is about that it still mentions. */
-const MOST_LATER = 2;
 
 /**
  * The first paragraph: the latest period whose actual money is known, who paid, where that ranks, and what came after. Without
  * actual money: that it is unknown, and the latest plan. Without any money: how much the ledger has, and one result.
  */
 export function leadOf(ledger: Ledger, subject: Subject, gaps: Gaps, groups: readonly FundingGroup[]): readonly Prose[] {
-  const voice = voiceOf(subject.lang);
+  const { gaps: say, outcomes } = voiceOf(subject.lang);
   const withMoney = groups.filter(hasMoney);
-  const main = [...withMoney].filter(isSpending).sort(mostTelling)[0];
   const few = gaps.figures.length <= FEW;
+  const opening = few ? [say.count(gaps, subject)] : [];
+  const who = few ? subject.again : subject.name;
+  const unknown = startSentence(say.spendingKnown(gaps));
+
+  const main = withMoney.filter(isSpending).toSorted(mostTelling)[0];
   if (main) {
-    const later = withMoney.filter((group) => group.period.end > main.period.end).slice(0, MOST_LATER).sort(inTime);
     return [
-      ...(few ? [voice.gaps.count(gaps, subject)] : []),
-      ...tellFunding(ledger, main, subject, few ? subject.again : subject.name),
+      ...opening,
+      ...tellFunding(ledger, main, subject, who),
+      ...tellLargestCategory(ledger, main, subject),
       ...tellRank(ledger, main, subject),
-      ...later.flatMap((group) => tellFunding(ledger, group, subject, subject.again)),
+      ...laterThan(main, withMoney).flatMap((group) => tellFunding(ledger, group, subject, subject.again).slice(0, 1)),
     ];
   }
   const plan = withMoney[0];
-  if (plan) {
-    const told = tellFunding(ledger, plan, subject, few ? subject.again : subject.name);
-    const unknown = startSentence(voice.gaps.spendingKnown(gaps, subject));
-    return few ? [voice.gaps.count(gaps, subject), ...told, unknown] : [...told, unknown];
-  }
-  const result = [...outcomeGroups(gaps.figures, 'work', new Set()), ...outcomeGroups(gaps.figures, 'products', new Set())][0];
-  return [
-    voice.gaps.count(gaps, subject),
-    ...(result ? [startSentence(voice.outcomes.outcomes(result, subject.again))] : []),
-    startSentence(voice.gaps.spendingKnown(gaps, subject)),
-  ];
+  if (plan) return [...opening, ...tellFunding(ledger, plan, subject, who, few && gaps.uniform !== undefined), unknown];
+
+  const groupsOfResults = outcomeGroups(gaps.figures, 'all', new Set());
+  const latest = groupsOfResults.filter((group) => group.period.id === groupsOfResults[0]?.period.id && group.status === groupsOfResults[0].status);
+  return [say.count(gaps, subject), ...outcomes.outcomes(latest, subject.again, gaps.uniform ? outcomes.sameTime() : undefined).map(startSentence), unknown];
+}
+
+/** The newest plan and the newest spending after a period, in time. */
+function laterThan(main: FundingGroup, groups: readonly FundingGroup[]): readonly FundingGroup[] {
+  const later = groups.filter((group) => group.period.end > main.period.end);
+  const found = [later.find((group) => !isSpending(group)), later.find(isSpending)].filter((group) => group !== undefined);
+  return found.toSorted(inTime);
 }
 
 function isSpending(group: FundingGroup): boolean {
@@ -56,7 +59,7 @@ function mostTelling(a: FundingGroup, b: FundingGroup): number {
     Number(isWhole(b)) - Number(isWhole(a)) ||
     Number(b.period.months >= 12) - Number(a.period.months >= 12) ||
     Number(a.status === 'uoc') - Number(b.status === 'uoc') ||
-    (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0)
+    b.period.end.localeCompare(a.period.end)
   );
 }
 
@@ -67,5 +70,5 @@ function isWhole({ money }: FundingGroup): boolean {
 /** A year's plan before what was then done in the year. */
 function inTime(a: FundingGroup, b: FundingGroup): number {
   const year = (group: FundingGroup) => group.period.end.slice(0, 4);
-  return year(a).localeCompare(year(b)) || Number(isSpending(a)) - Number(isSpending(b)) || a.period.months - b.period.months;
+  return year(a).localeCompare(year(b)) || Number(isSpending(a)) - Number(isSpending(b));
 }

@@ -26,22 +26,21 @@ function paragraph(ledger: Ledger, subject: Subject, groups: readonly FundingGro
   const { categories } = ledger;
   const isTold = (group: FundingGroup) => Object.values(group.money).some((figure) => told.has(figure.key));
   const moneyRuns = runs(groups.filter((group) => hasMoney(group) && !isTold(group) && isPlain(group)).flatMap((group) => mainFigure(group) ?? []));
-  const categoryRuns = runs(groups.flatMap((group) => group.byCategory));
+  const categoryRuns = runs(groups.flatMap((group) => group.byCategory.filter((figure) => !told.has(figure.key))));
   const inRun = new Set([...moneyRuns, ...categoryRuns].flat());
 
   const sentences: Prose[] = [];
   for (const group of groups) {
     const open = hasMoney(group) && !isTold(group) && !Object.values(group.money).some((figure) => inRun.has(figure));
     if (open) sentences.push(...tellFunding(ledger, group, subject, subject.again));
-    const rest = { ...group, byCategory: group.byCategory.filter((figure) => !inRun.has(figure)) };
+    const rest = { ...group, byCategory: group.byCategory.filter((figure) => !inRun.has(figure) && !told.has(figure.key)) };
     sentences.push(
-      voice.more.byCategory(rest, categories, open),
+      ...voice.more.byCategory(rest, categories, open),
       ...voice.more.ownMoney(group, open, categories),
       ...voice.more.onTheWay(group, subject),
     );
   }
-  const others = told.size > 0 || sentences.some((sentence) => sentence.length > 0);
-  for (const run of moneyRuns) sentences.push(voice.series.money(run, subject, others));
+  for (const run of moneyRuns) sentences.push(voice.series.money(run, subject));
   for (const run of categoryRuns) sentences.push(voice.series.category(run, categories));
   return joinProse(sentences.filter((sentence) => sentence.length > 0).slice(0, MOST_SENTENCES).map(startSentence));
 }
@@ -53,11 +52,13 @@ function isPlain(group: FundingGroup): boolean {
     more.every((part) => Object.keys(part).length === 0);
 }
 
-/** Full-year figures of one kind, where there are at least two of them. */
+/** Full-year figures of one kind in time, where there are at least two of them. */
 function runs(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const byKind = Map.groupBy(
     figures.filter((figure) => /^\d{4}$/.test(figure.chosen.period)),
     ({ chosen }) => `${chosen.category} ${chosen.programme} ${chosen.status}`,
   );
-  return [...byKind.values()].filter((run) => run.length > 1);
+  return [...byKind.values()]
+    .filter((run) => run.length > 1)
+    .map((run) => run.toSorted((a, b) => a.chosen.period.localeCompare(b.chosen.period)));
 }

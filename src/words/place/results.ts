@@ -17,23 +17,15 @@ export function resultsOf(subject: Subject, figures: readonly Figure[], told: Re
   const voice = voiceOf(subject.lang);
   const series = productSeries(figures).map(({ outcome, figures: run }) => voice.series.counts(run, outcome));
   const said = new Set([...told, ...series.flatMap(figuresIn)]);
-  const groups = (kind: OutcomeKind, statuses: readonly Status[]) =>
-    outcomeGroups(figures, kind, said).filter((group) => statuses.includes(group.status));
-  return [
-    sentences(subject, groups('work', DONE)),
-    [...series, ...sentences(subject, groups('products', DONE))],
-    sentences(subject, [...groups('work', HOPED), ...groups('products', HOPED)]),
-  ]
+  const sentences = (kind: OutcomeKind, statuses: readonly Status[]) =>
+    byTime(outcomeGroups(figures, kind, said).filter((group) => statuses.includes(group.status)))
+      .flatMap((groups) => voice.outcomes.outcomes(groups, subject.again));
+  return [sentences('work', DONE), [...series, ...sentences('products', DONE)], sentences('all', HOPED)]
     .map((paragraph) => joinProse(paragraph.slice(0, MOST_SENTENCES).map(startSentence)))
     .filter((paragraph) => paragraph.length > 0);
 }
 
-/** One sentence for each group; the second of a period says "cùng năm" instead of naming it again. */
-function sentences(subject: Subject, groups: readonly OutcomeGroup[]): readonly Prose[] {
-  const { outcomes } = voiceOf(subject.lang);
-  return groups.map((group, i) => {
-    const before = groups[i - 1];
-    const again = before?.period.id === group.period.id && before.status === group.status && DONE.includes(group.status);
-    return outcomes.outcomes(group, subject.again, again ? outcomes.sameTime(group.period) : undefined);
-  });
+/** Groups of one period together, what was done apart from what was planned and what was aimed at, in the order given. */
+function byTime(groups: readonly OutcomeGroup[]): readonly (readonly OutcomeGroup[])[] {
+  return [...Map.groupBy(groups, (group) => `${group.period.id} ${DONE.includes(group.status) || group.status}`).values()];
 }

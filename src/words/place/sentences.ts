@@ -40,7 +40,7 @@ export function placeSentences(ledger: Ledger, place: Place, lang: Lang): PlaceS
     lead: joinProse(lead),
     funding,
     results: resultsOf(subject, gaps.figures, told),
-    missing: [joinProse(missingOf(ledger, subject, gaps, lead))],
+    missing: [joinProse(missingOf(ledger, subject, gaps, lead))].filter((text) => text.length > 0),
     boundary: boundary.length > 0 ? [joinProse(boundary)] : [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure, Programme } from '../../ledger/model.ts';
 import type { FundingComputed, FundingGroup } from '../funding-facts.ts';
 import { sayDerived, sayFigure, sayFigureAs, sayWhen } from '../mentions.ts';
-import { listProse, prose } from '../prose.ts';
+import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { formatChange } from '../values.ts';
@@ -19,13 +19,13 @@ export function spending(group: FundingGroup, subject: Subject, who: Piece, comp
     return prose`${when}, ${who} ${verb} ${say(tong)} cho ${projects(group, 'tong')}khuyến công${recast(tong)}${relations(group, 'tong', computed)}.`;
   }
   if (kcqg && local) return bothBudgets(group, subject, who, kcqg, local);
-  if (kcqg) return national(group, subject, who, kcqg);
+  if (kcqg) return national(group, subject, who, kcqg, computed);
   const money = local ?? group.money['kcdp-huyen'];
   if (!money) return [];
   const { programme } = money.chosen;
   const verb = estimate ? 'ước chi' : 'chi';
-  const end = prose`${verb} ${say(money)} cho ${projects(group, programme)}khuyến công${recast(money)}${relations(group, programme, {})}.`;
-  if (subject.place.level !== 'province') return prose`${when}, các địa phương${across(subject, who)} ${end}`;
+  const end = prose`${verb} ${say(money)} cho ${projects(group, programme)}khuyến công${recast(money)}${relations(group, programme, computed)}.`;
+  if (subject.place.level !== 'province') return prose`${when}, riêng các địa phương${across(subject, who)} ${end}`;
   return prose`${when}, ${purse(programme, subject)}${who === subject.name ? prose` của ${who}` : []} ${end}`;
 }
 
@@ -49,7 +49,7 @@ export function split(group: FundingGroup, subject: Subject, computed: FundingCo
 /** How each budget kept to its own plan, where that is printed beside the whole. */
 export function partsAgainstPlan(group: FundingGroup): Prose {
   const { kcqg, kcdp } = group.completion;
-  const of = group.period.months === 12 ? 'kế hoạch' : 'kế hoạch cả năm';
+  const of = group.period.months >= 12 ? 'kế hoạch' : 'kế hoạch cả năm';
   if (!group.money.tong) return [];
   if (kcqg && kcdp) return prose`Phần trung ương đạt ${say(kcqg)} ${of}, phần địa phương đạt ${say(kcdp)}.`;
   const only = kcqg ?? kcdp;
@@ -57,31 +57,37 @@ export function partsAgainstPlan(group: FundingGroup): Prose {
 }
 
 /** "Kế hoạch năm 2024 là hơn 170 tỷ đồng, giảm 8,5% so với kế hoạch năm trước: trung ương hơn 71 tỷ đồng, địa phương gần 100 tỷ đồng." */
-export function plan(group: FundingGroup, subject: Subject, who: Piece): Prose {
+export function plan(group: FundingGroup, subject: Subject, who: Piece, alreadyNamed = false): Prose {
   const { tong, kcqg, kcdp } = group.money;
   const local = kcdp ?? group.money['kcdp-tinh'];
   const when = sayWhen(group.period.id, 'vi');
   const word = group.status === 'muc-tieu' ? 'mục tiêu' : 'kế hoạch';
+  const head = alreadyNamed ? prose`theo đó` : prose`theo ${word} ${when}`;
   if (tong) {
     const parts = planParts(group);
     const of = who === subject.name ? prose` của ${who}` : [];
-    return prose`${word} kinh phí ${when}${of} là ${say(tong)}${planChange(group, 'tong')}${forProjects(group, 'tong')}${recast(tong)}${parts.length > 0 ? prose`: ${parts}` : []}.`;
+    return prose`${word} kinh phí${alreadyNamed ? [] : prose` ${when}`}${of} là ${say(tong)}${planChange(group, 'tong')}${forProjects(group, 'tong')}${recast(tong)}${parts.length > 0 ? prose`: ${parts}` : []}.`;
+  }
+  if (kcqg && local && isZero(kcqg)) {
+    return prose`${head}, ${who} bố trí ${say(local)} cho khuyến công, ${{ text: 'trung ương không cấp đồng nào', figure: kcqg.key }}.`;
   }
   if (kcqg && local) {
     const at = who === subject.name ? prose` ở ${who}` : [];
-    return prose`theo ${word} ${when}, trung ương cấp ${say(kcqg)}, ${subject.payer} bố trí ${say(local)} cho khuyến công${at}.`;
+    return prose`${head}, trung ương cấp ${say(kcqg)}, ${subject.payer} bố trí ${say(local)} cho khuyến công${at}.`;
   }
   if (kcqg) {
-    if (Number(kcqg.chosen.value) === 0) {
-      return prose`theo ${word} ${when}, ${who} ${{ text: 'không có đồng nào', figure: kcqg.key }} của khuyến công quốc gia.`;
+    if (isZero(kcqg)) {
+      return prose`${head}, ${who} ${{ text: 'không có đồng nào', figure: kcqg.key }} của khuyến công quốc gia.`;
     }
     const verb = subject.place.level === 'province' ? prose`cấp cho ${who}` : prose`chi`;
-    return prose`theo ${word} ${when}, khuyến công quốc gia ${verb} ${say(kcqg)}${forProjects(group, 'kcqg')}.`;
+    return prose`${head}, khuyến công quốc gia ${verb} ${say(kcqg)}${forProjects(group, 'kcqg')}.`;
   }
   const money = local ?? group.money['kcdp-huyen'];
   if (!money) return [];
   const { programme } = money.chosen;
-  return prose`theo ${word} ${when}, ${who} dành ${say(money)} ${purse(programme, subject)} cho ${projects(group, programme)}khuyến công.`;
+  const purpose = prose`${say(money)}${programme === 'kcdp' ? ' ngân sách địa phương' : ''} cho ${projects(group, programme)}khuyến công`;
+  if (programme === 'kcdp') return prose`${head}, ${who} dành ${purpose}.`;
+  return prose`${head}, ${purse(programme, subject)}${who === subject.name ? prose` ở ${who}` : []} dành ${purpose}.`;
 }
 
 function bothBudgets(group: FundingGroup, subject: Subject, who: Piece, kcqg: Figure, local: Figure): Prose {
@@ -95,23 +101,23 @@ function bothBudgets(group: FundingGroup, subject: Subject, who: Piece, kcqg: Fi
   return prose`${when}, ${who} được trung ương cấp ${say(kcqg)} và tự bỏ ra ${say(local)} cho khuyến công${projectsThen}.`;
 }
 
-function national(group: FundingGroup, subject: Subject, who: Piece, money: Figure): Prose {
+function national(group: FundingGroup, subject: Subject, who: Piece, money: Figure, computed: FundingComputed): Prose {
   const when = sayWhen(group.period.id, 'vi');
-  const end = prose`${say(money)}${forProjects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', {})}.`;
+  const end = prose`${say(money)}${forProjects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', computed)}.`;
   if (subject.place.level === 'province') return prose`${when}, ${who} được khuyến công quốc gia cấp ${end}`;
   return prose`${when}, khuyến công quốc gia chi ${end}`;
 }
 
 /** Against plan and against the year before, as far as it is printed or can be computed. */
 function relations(group: FundingGroup, programme: Programme, computed: FundingComputed): Prose {
-  const wholeYear = group.period.months === 12;
+  const wholeYear = group.period.months >= 12;
   const done = group.completion[programme];
   const plan = wholeYear ? 'kế hoạch' : 'kế hoạch cả năm';
   const verb = done && Number(done.chosen.value) < 100 && wholeYear ? 'đạt' : 'bằng';
   const change = group.yearChange[programme];
   const level = group.yearLevel[programme];
   return [
-    done ? prose`, ${verb} ${say(done)} ${plan}` : computed.completion ? prose`, bằng ${sayDerived(computed.completion, 'vi')} ${plan}` : [],
+    done ? prose`, ${verb} ${say(done)} ${plan}` : computed.completion ? prose`, ${wholeYear && computed.completion.value < 100 ? 'đạt' : 'bằng'} ${sayDerived(computed.completion, 'vi')} ${plan}` : [],
     change ? prose`, ${{ text: formatChange(change.chosen, 'vi'), figure: change.key }} so với cùng kỳ năm trước` : [],
     level ? prose`, bằng ${say(level)} cùng kỳ năm trước` : [],
     computed.change ? prose`, ${{ text: formatChange(computed.change, 'vi'), derived: computed.change }} so với năm trước` : [],
@@ -127,7 +133,7 @@ function planParts(group: FundingGroup): Prose {
     province ? prose`ngân sách tỉnh ${say(province)}` : [],
     district ? prose`ngân sách huyện ${say(district)}` : [],
   ];
-  return listProse(parts, 'vi');
+  return joinProse(parts.filter((part) => part.length > 0), ', ');
 }
 
 function planChange(group: FundingGroup, programme: Programme): Prose {
@@ -152,6 +158,10 @@ function forProjects(group: FundingGroup, programme: Programme): Prose {
 
 function recast(figure: Figure): Prose {
   return figure.chosen.boundary === 'recast' ? prose` (tính theo địa giới mới)` : [];
+}
+
+function isZero(figure: Figure): boolean {
+  return Number(figure.chosen.value) === 0;
 }
 
 function across(subject: Subject, who: Piece): Prose {

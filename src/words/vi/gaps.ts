@@ -1,7 +1,8 @@
 import type { FigureKey, Place } from '../../ledger/model.ts';
 import { runsOf } from '../gap-facts.ts';
 import type { Gaps } from '../gap-facts.ts';
-import { sayCount, sayPlace } from '../mentions.ts';
+import { statusName } from '../labels.ts';
+import { sayCount, sayPeriod, sayPlace } from '../mentions.ts';
 import { formatDate } from '../dates.ts';
 import { membersPhrase } from '../places.ts';
 import { listProse, prose } from '../prose.ts';
@@ -10,15 +11,19 @@ import type { Subject } from '../subject.ts';
 
 /** "Sổ có 47 số liệu về Bắc Giang, rải từ 2011 đến 2023." */
 export function count(gaps: Gaps, subject: Subject): Prose {
-  const number = sayCount(gaps.figures.length, gaps.figures.map((f) => f.key), 'số liệu', 'vi');
-  const { years } = gaps;
+  const { figures, years, uniform } = gaps;
   if (!years) return prose`Sổ chưa tìm thấy số liệu khuyến công nào về ${sayPlace(subject.place, 'vi', 'full')}.`;
-  const when = years[0] === years[1] ? prose`đều của năm ${year(years[0])}` : prose`rải từ ${year(years[0])} đến ${year(years[1])}`;
-  return prose`Sổ ${gaps.figures.length <= 5 ? 'mới có' : 'có'} ${number} về ${subject.name}${gaps.figures.length === 1 ? prose`, của năm ${year(years[1])}` : prose`, ${when}`}.`;
+  const number = sayCount(figures.length, figures.map((f) => f.key), 'số liệu', 'vi');
+  const head = prose`Sổ ${figures.length <= 5 ? 'mới có' : 'có'} ${number} về ${subject.name}`;
+  if (uniform) {
+    const of = uniform.status === 'thuc-hien' ? 'của' : `là ${statusName(uniform.status, 'vi')}`;
+    return prose`${head}, ${figures.length > 1 ? 'đều ' : ''}${of} ${sayPeriod(uniform.period, 'vi')}.`;
+  }
+  return prose`${head}, ${years[0] === years[1] ? prose`đều của năm ${year(years[0])}` : prose`rải từ ${year(years[0])} đến ${year(years[1])}`}.`;
 }
 
 /** Whether it is known what was really spent, and in which years. */
-export function spendingKnown(gaps: Gaps, subject: Subject): Prose {
+export function spendingKnown(gaps: Gaps): Prose {
   if (gaps.wholeYears.length > 0) {
     const only = gaps.wholeYears.length <= 3 ? 'mới có ở' : 'có ở';
     return prose`Số thực chi trọn năm ${only} ${yearList(gaps.wholeYears)}${partOf(gaps)}.`;
@@ -27,16 +32,18 @@ export function spendingKnown(gaps: Gaps, subject: Subject): Prose {
     const also = gaps.ranges ? '; còn lại là tổng của nhiều năm gộp chung' : '';
     return prose`Chưa năm nào biết trọn số thực chi: ${yearList(gaps.partYears)} chỉ có phần trung ương hoặc phần địa phương${also}.`;
   }
-  if (gaps.ranges) return prose`Chưa biết số thực chi của riêng năm nào: các nguồn chỉ cho tổng của nhiều năm gộp chung.`;
-  return prose`${subject.again} đã thực chi bao nhiêu, chưa thấy nguồn nào công bố.`;
+  if (gaps.ranges) return prose`Chưa biết trọn số thực chi của riêng năm nào; số có được là tổng của nhiều năm gộp chung.`;
+  return prose`Đã thực chi tổng cộng bao nhiêu thì chưa thấy nguồn nào công bố.`;
 }
 
-/** "Các năm 2014–2015 và 2022 chưa có số nào của riêng năm ấy." */
+/** "Các năm 2014–2015 và 2022 chưa có số riêng." */
 export function emptyYears(gaps: Gaps): Prose {
   const { emptyYears } = gaps;
   if (emptyYears.length === 0 || gaps.figures.length === 0) return [];
-  if (emptyYears.length === 1) return prose`Riêng năm ${year(emptyYears[0] ?? 0)} chưa có số nào.`;
-  return prose`Các năm ${yearList(emptyYears, '')} chưa có số nào của riêng năm ấy.`;
+  const [run, ...otherRuns] = runsOf(emptyYears);
+  if (emptyYears.length === 1 && run) return prose`Năm ${year(run[0])} chưa có số riêng.`;
+  if (otherRuns.length === 0 && run) return prose`Từ ${year(run[0])} đến ${year(run[1])} chưa năm nào có số riêng.`;
+  return prose`Các năm ${yearList(emptyYears, '')} chưa có số riêng.`;
 }
 
 /** Doubtful figures, named and set apart. */
@@ -45,10 +52,9 @@ export function doubts(gaps: Gaps, name: (figure: Gaps['figures'][number]) => Pi
   if (doubtful.length === 0) return [];
   const shown = doubtful.slice(0, 3).map((figure) => prose`${name(figure)}`);
   const rest = doubtful.slice(3);
-  const list = listProse([...shown, ...(rest.length > 0 ? [prose`${sayCount(rest.length, rest.map((f) => f.key), 'số khác', 'vi')}`] : [])], 'vi');
+  const list = listProse([...shown, ...(rest.length > 0 ? [prose`${sayCount(rest.length, rest.map((f) => f.key), 'số liệu khác', 'vi')}`] : [])], 'vi');
   const keys = doubtful.map((f) => f.key);
-  if (doubtful.length === 1) return prose`${sayCount(1, keys, 'số', 'vi')} còn nghi vấn nên không được vẽ, cộng hay xếp hạng: ${list}.`;
-  return prose`${sayCount(doubtful.length, keys, 'số', 'vi')} còn nghi vấn nên không được vẽ, cộng hay xếp hạng: ${list}.`;
+  return prose`${sayCount(doubtful.length, keys, 'số liệu', 'vi')} còn nghi vấn nên không được vẽ, cộng hay xếp hạng: ${list}.`;
 }
 
 /** How many provinces of a region have any figure. */
@@ -69,7 +75,7 @@ export function boundary(place: Place, predecessors: readonly Place[], successor
   if (predecessors.length > 0) {
     const from = date(place.valid_from);
     if (place.level === 'region') {
-      sentences.push(prose`Vùng theo ranh giới này có từ ${from}; số liệu trước đó xem ở ${listProse(predecessors.map((p) => [sayPlace(p, 'vi', 'dated')]), 'vi')}. Hai bên không so thẳng với nhau được.`);
+      sentences.push(prose`Vùng theo ranh giới này có từ ${from}; số liệu trước đó xem ở trang ${listProse(predecessors.map((p) => [sayPlace(p, 'vi', 'dated')]), 'vi')}. Số liệu của hai trang không so thẳng với nhau được.`);
     } else if (predecessors.length === 1) {
       sentences.push(prose`${sayPlace(place, 'vi', 'full')} có từ ${from}; số liệu trước đó xem ở ${sayPlace(predecessors[0] ?? place, 'vi', 'full')}.`);
     } else {
@@ -82,10 +88,10 @@ export function boundary(place: Place, predecessors: readonly Place[], successor
 
 function ending(place: Place, successor: Place, partners: readonly Place[]): Prose {
   const from = date(successor.valid_from);
-  if (place.level === 'region') return prose`Từ ${from}, ranh giới vùng thay đổi; số liệu mới nằm ở ${sayPlace(successor, 'vi', 'dated')} và không so thẳng với trang này được.`;
+  if (place.level === 'region') return prose`Từ ${from}, ranh giới vùng thay đổi; xem tiếp ở trang ${sayPlace(successor, 'vi', 'dated')}. Số liệu của hai trang không so thẳng với nhau được.`;
   const next: Span = { text: `${nameOf(successor)} mới`, place: successor.place };
   if (partners.length === 0) return prose`Từ ${from}, nơi đây là ${sayPlace(successor, 'vi', 'full')}, có trang riêng.`;
-  return prose`Từ ${from}, ${sayPlace(place, 'vi')} cùng ${listProse(partners.map((p) => [sayPlace(p, 'vi')]), 'vi')} hợp nhất thành ${next}; trang này giữ nguyên số liệu của ${sayPlace(place, 'vi')} cũ.`;
+  return prose`Từ ${from}, ${sayPlace(place, 'vi')} cùng ${listProse(partners.map((p) => [sayPlace(p, 'vi')]), 'vi')} hợp nhất thành ${next}; trang này chỉ ghi phần của ${sayPlace(place, 'vi')}${successor.name_vi === place.name_vi ? ' cũ' : ''}.`;
 }
 
 function nameOf(place: Place): string {
@@ -97,7 +103,7 @@ function partOf(gaps: Gaps): Prose {
   return gaps.partYears.length > 0 ? prose`; ${yearList(gaps.partYears)} chỉ có một phần` : [];
 }
 
-function yearList(years: readonly number[], word = 'năm '): Prose {
+function yearList(years: readonly number[], word = years.length > 1 ? 'các năm ' : 'năm '): Prose {
   const items = runsOf(years).map(([first, last]) =>
     first === last ? [year(first)] : prose`${{ text: `${first}–${last}`, period: `${first}/${last}` }}`,
   );

@@ -1,11 +1,20 @@
 import type { Derived } from '../../ledger/derive.ts';
-import type { Category, Figure } from '../../ledger/model.ts';
+import type { Category, Figure, Programme } from '../../ledger/model.ts';
 import { shortCategory } from '../category-words.ts';
 import type { FundingGroup } from '../funding-facts.ts';
-import { sayCount, sayFigure, sayWhen } from '../mentions.ts';
+import { sayCount, sayDerived, sayFigure, sayWhen } from '../mentions.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
+import { formatValue } from '../values.ts';
+
+const BUDGET: Readonly<Record<Programme, string>> = {
+  tong: 'khuyến công',
+  kcqg: 'khuyến công quốc gia',
+  kcdp: 'khuyến công địa phương',
+  'kcdp-tinh': 'ngân sách tỉnh',
+  'kcdp-huyen': 'ngân sách huyện',
+};
 
 const say = (figure: Figure): Span => sayFigure(figure, 'vi');
 
@@ -18,15 +27,24 @@ export function rank(rank: Derived, among: number, sameYear: boolean): Prose {
   return prose`Mức ấy ${{ text: `đứng thứ ${rank.value}`, derived: rank }} ${where}.`;
 }
 
-/** What the money of a period went to, as far as sources say. */
-export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): Prose {
-  const items = [...group.byCategory].sort((a, b) => Number(b.chosen.value) - Number(a.chosen.value));
-  if (items.length === 0) return [];
-  const clauses = items.map((figure) => prose`${say(figure)} cho ${shortCategory(figure.chosen.category, categories, 'vi')}${payer(figure, items)}`);
-  const list = listProse(clauses, 'vi', clauses.length > 1 && items.some((f) => shortCategory(f.chosen.category, categories, 'vi').includes(',')) ? ';' : ',');
-  const verb = group.status === 'ke-hoach' ? 'dành' : group.status === 'uoc' ? 'ước dành' : 'chi';
-  if (told) return prose`Trong đó ${verb} ${list}.`;
-  return prose`Riêng ${sayWhen(group.period.id, 'vi')}${group.status === 'ke-hoach' ? ' theo kế hoạch' : ''}, khuyến công ${verb} ${list}.`;
+/** What the money of a period went to, as far as sources say: one sentence for each budget. `told`: the period was just named. */
+export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): readonly Prose[] {
+  const whole = Object.keys(group.money);
+  return [...Map.groupBy(group.byCategory, (figure) => figure.chosen.programme)].map(([programme, figures]) => {
+    const list = listProse(
+      figures.toSorted(largestFirst).map((figure) => prose`${say(figure)} cho ${shortCategory(figure.chosen.category, categories, 'vi')}`),
+      'vi',
+    );
+    if (told && (whole.length === 1 || programme === 'tong') && whole.includes(programme)) return prose`trong đó có ${list}.`;
+    const verb = group.status === 'ke-hoach' ? 'dành' : group.status === 'uoc' ? 'ước chi' : 'chi';
+    const when = told ? [] : prose`${group.status === 'ke-hoach' ? 'theo kế hoạch ' : ''}${sayWhen(group.period.id, 'vi')}, `;
+    return prose`${when}${BUDGET[programme]} ${verb} ${list}.`;
+  });
+}
+
+/** The largest purpose that is known, as a share of all. */
+export function largestCategory(figure: Figure, share: Derived, categories: ReadonlyMap<string, Category>): Prose {
+  return prose`Riêng ${shortCategory(figure.chosen.category, categories, 'vi')} là ${say(figure)}, bằng ${sayDerived(share, 'vi')} tổng số.`;
 }
 
 /** What establishments put in, and what all of it made together. */
@@ -56,8 +74,8 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
     cost && group.period.kind === 'range'
       ? prose`Chương trình khuyến công ${when} của ${subject.again} dự tính cần ${say(cost)} từ mọi nguồn, kể cả vốn của cơ sở.`
       : [],
-    allocated ? prose`${when}, ${ofBudget(allocated)} được phân bổ ${say(allocated)}.` : [],
-    contracted ? prose`${when}, ${ofBudget(contracted)} đã ký hợp đồng hoặc giao nhiệm vụ ${say(contracted)}.` : [],
+    allocated ? prose`${when}, ${BUDGET[allocated.chosen.programme]} được phân bổ ${say(allocated)}.` : [],
+    contracted ? prose`${when}, ${BUDGET[contracted.chosen.programme]} đã ký hợp đồng hoặc giao nhiệm vụ ${say(contracted)}.` : [],
   ];
 }
 
@@ -66,21 +84,13 @@ export function disputes(figures: readonly Figure[], name: (figure: Figure) => P
   const [first] = figures;
   if (!first) return [];
   const values = joinProse(
-    [first.chosen, ...first.others].map((observation) => [sayFigure({ ...first, chosen: observation }, 'vi')]),
+    [first.chosen, ...first.others].map((observation) => [{ text: formatValue(observation, 'vi'), figure: first.key }]),
     ' hay ',
   );
   const others = figures.length > 1 ? prose`; ${sayCount(figures.length - 1, figures.slice(1).map((f) => f.key), 'số khác', 'vi')} cũng vậy` : [];
   return prose`Các nguồn không thống nhất về ${name(first)}: ${values}${others}.`;
 }
 
-function payer(figure: Figure, items: readonly Figure[]): string {
-  const { programme } = figure.chosen;
-  if (programme === 'tong') return '';
-  const words = programme === 'kcqg' ? 'tiền trung ương' : 'tiền địa phương';
-  return items.at(-1) === figure || items.some((other) => other.chosen.programme !== programme) ? ` (${words})` : '';
-}
-
-function ofBudget(figure: Figure): string {
-  if (figure.chosen.programme === 'kcqg') return 'khuyến công quốc gia';
-  return figure.chosen.programme === 'tong' ? 'khuyến công' : 'khuyến công địa phương';
+function largestFirst(a: Figure, b: Figure): number {
+  return Number(b.chosen.value) - Number(a.chosen.value);
 }

@@ -8,34 +8,32 @@ import type { Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { formatValue } from '../values.ts';
 
-/** Several years of one kind of money in one breath: "Những năm khác, tỉnh chi hơn 3,9 tỷ đồng (2018) và hơn 3,6 tỷ đồng (2017)." */
-export function money(figures: readonly Figure[], subject: Subject, others: boolean): Prose {
+/** Several years of one kind of money in one breath: "Tính theo từng năm, tỉnh chi hơn 3,6 tỷ đồng (2017) và hơn 3,9 tỷ đồng (2018)." */
+export function money(figures: readonly Figure[], subject: Subject): Prose {
   const [first] = figures;
   if (!first) return [];
   const { status, programme } = first.chosen;
   const list = listProse(figures.map((figure) => prose`${sayFigure(figure, 'vi')} (${when(figure)})`), 'vi');
   if (status === 'ke-hoach' || status === 'muc-tieu') {
     const word = status === 'muc-tieu' ? 'mục tiêu' : 'kế hoạch';
-    const also = others ? ' những năm khác' : '';
-    if (programme === 'tong') return prose`${word} kinh phí${also} là ${list}.`;
-    if (programme === 'kcqg') return prose`theo ${word}${also}, khuyến công quốc gia cấp ${list}.`;
-    return prose`theo ${word}${also}, ${programme === 'kcdp-huyen' ? 'ngân sách huyện' : 'ngân sách địa phương'} dành ${list}.`;
+    if (programme === 'tong') return prose`${word} kinh phí từng năm là ${list}.`;
+    if (programme === 'kcqg') return prose`theo ${word} từng năm, khuyến công quốc gia cấp ${list}.`;
+    return prose`theo ${word} từng năm, ${programme === 'kcdp-huyen' ? 'ngân sách huyện' : 'ngân sách địa phương'} dành ${list}.`;
   }
   const verb = status === 'uoc' ? 'ước chi' : 'chi';
-  const start = others ? 'những năm khác, ' : '';
-  if (programme === 'kcqg') return prose`${start}khuyến công quốc gia ${verb} ${list}.`;
-  return prose`${start}${programme === 'tong' ? subject.again : 'ngân sách địa phương'} ${verb} ${list}.`;
+  const payer = programme === 'tong' ? subject.again : programme === 'kcqg' ? 'khuyến công quốc gia' : 'ngân sách địa phương';
+  return prose`tính theo từng năm, ${payer} ${verb} ${list}.`;
 }
 
-/** "Riêng mô hình và máy móc, tỉnh chi 3,6 tỷ đồng (2019) và hơn 2,5 tỷ đồng (2018)." */
+/** "Riêng mô hình và máy móc được chi hơn 2,5 tỷ đồng (2018) và 3,6 tỷ đồng (2019)." */
 export function category(figures: readonly Figure[], categories: ReadonlyMap<string, Category>): Prose {
   const [first] = figures;
   if (!first) return [];
   const { status, programme } = first.chosen;
   const list = listProse(figures.map((figure) => prose`${sayFigure(figure, 'vi')} (${when(figure)})`), 'vi');
-  const payer = programme === 'tong' ? '' : programme === 'kcqg' ? 'trung ương ' : 'địa phương ';
+  const payer = programme === 'tong' ? '' : programme === 'kcqg' ? 'khuyến công quốc gia ' : 'khuyến công địa phương ';
   const verb = status === 'ke-hoach' ? 'dự kiến dành' : status === 'uoc' ? 'ước chi' : 'chi';
-  return prose`Riêng cho ${shortCategory(first.chosen.category, categories, 'vi')}, ${payer}${verb} ${list}.`;
+  return prose`Riêng ${shortCategory(first.chosen.category, categories, 'vi')} được ${payer}${verb} ${list}.`;
 }
 
 /** "Số sản phẩm tiêu biểu cấp tỉnh là 21 (2021) và 10 (2016)." */
