@@ -1,3 +1,4 @@
+import type { Evaluation } from '../ledger/identities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Observation, Source } from '../ledger/model.ts';
 import { comparePeriods, parsePeriod } from '../ledger/period.ts';
@@ -6,7 +7,9 @@ import { programmeName, reviewName, statusName } from '../words/labels.ts';
 import { periodShort } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { strings } from '../words/strings.ts';
+import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
+import { sayIdentity } from './equation.ts';
 import { figurePath, placePath, releasePath, sourcePath } from './urls.ts';
 
 /** A line of what else is known of a figure; `href` is a path of the site. */
@@ -36,8 +39,8 @@ export interface FigureRow {
   readonly more: readonly FigureDetail[];
 }
 
-/** Says everything the ledger knows of a figure, for its row on a page. */
-export function figureRow(ledger: Ledger, figure: Figure): FigureRow {
+/** Says everything the ledger knows of a figure, for its row on a page; `evaluations` are the identities it takes part in. */
+export function figureRow(ledger: Ledger, figure: Figure, evaluations: readonly Evaluation[] = []): FigureRow {
   const { chosen } = figure;
   const place = ledger.places.get(chosen.place);
   return {
@@ -54,7 +57,7 @@ export function figureRow(ledger: Ledger, figure: Figure): FigureRow {
     sourceTitle: ledger.sources.get(chosen.source)?.title ?? chosen.source,
     disputed: figure.disputed,
     doubt: chosen.doubt,
-    more: details(ledger, figure),
+    more: details(ledger, figure, evaluations),
   };
 }
 
@@ -80,7 +83,7 @@ function kindOf(ledger: Ledger, { programme, status, category }: Observation): s
   return parts.join(', ');
 }
 
-function details(ledger: Ledger, figure: Figure): FigureDetail[] {
+function details(ledger: Ledger, figure: Figure, evaluations: readonly Evaluation[]): FigureDetail[] {
   const t = strings('vi').figure;
   const { chosen } = figure;
   const lines: FigureDetail[] = [];
@@ -91,6 +94,12 @@ function details(ledger: Ledger, figure: Figure): FigureDetail[] {
     const value = formatValue(other, 'vi');
     const label = sourceLabel(ledger.sources.get(other.source), other.source);
     lines.push({ label: t.otherSources, text: `${value}, ${label}`, href: sourcePath(other.source) });
+  }
+  for (const { identity, verdict } of evaluations) {
+    const equation = ledger.tables.identities.find((row) => row.identity === identity);
+    if (equation === undefined) continue;
+    const text = `${sayIdentity(ledger, equation, 'vi')}: ${trustStrings('vi').identity.verdict[verdict]}`;
+    lines.push({ label: strings('vi').site.nav.reconciliation, text, href: `doi-chieu/#${identity}` });
   }
   for (const change of ledger.history(figure.key)) {
     if (change.action === 'add') continue;

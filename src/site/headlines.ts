@@ -13,12 +13,12 @@ const BUDGET = { tong: 0, kcqg: 1, kcdp: 2, 'kcdp-tinh': 3, 'kcdp-huyen': 4 } as
 
 /**
  * The figures that open a page about one place, one per indicator: actual before planned, all money before a part of it, the
- * latest before earlier ones. Doubtful figures and those of one category never open a page.
+ * latest before earlier ones. Doubtful figures, targets and figures of one category never open a page.
  */
 export function headlinesOf(figures: readonly Figure[], most: number): readonly Figure[] {
   const best = new Map<string, Figure>();
   for (const figure of figures) {
-    if (isDoubtful(figure) || figure.chosen.category !== '') continue;
+    if (isDoubtful(figure) || figure.chosen.category !== '' || figure.chosen.status === 'muc-tieu') continue;
     const rival = best.get(figure.chosen.indicator);
     if (rival === undefined || opensBefore(figure, rival)) best.set(figure.chosen.indicator, figure);
   }

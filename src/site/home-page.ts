@@ -4,7 +4,7 @@ import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place, ReleaseNote } from '../ledger/model.ts';
 import { fundingByYear } from './charts/funding.ts';
-import { bestCovered, anchorsOf, mapOf } from './charts/ranking.ts';
+import { coverageMap } from './charts/maps.ts';
 import { headlinesOf } from './headlines.ts';
 
 /** A place and a full year whose funding was reported as spent. */
@@ -24,7 +24,7 @@ export interface HomePage {
   /** The latest reported year of every other country or region. */
   readonly others: readonly ReportedYear[];
   readonly funding: Chart | null;
-  readonly map: Chart | null;
+  readonly map: Chart;
   readonly withFigures: readonly { readonly place: Place; readonly count: number }[];
   readonly releases: readonly { readonly note: ReleaseNote; readonly changes: number }[];
 }
@@ -40,14 +40,12 @@ export function homePage(ledger: Ledger): HomePage {
   const others = [...Map.groupBy(years, ({ place }) => place.place).values()].flatMap(([latest]) =>
     latest === undefined || latest === lead ? [] : [latest],
   );
-  const provincial = ledger.byIndicator('kinh-phi').filter(({ chosen }) => chosen.status === 'thuc-hien');
-  const widest = bestCovered(ledger, anchorsOf(provincial))[0];
   return {
     lead,
     leadFigures: headlinesOf(lead.figures, 7),
     others,
     funding: fundingByYear(ledger, lead.place),
-    map: widest === undefined ? null : mapOf(ledger, widest),
+    map: coverageMap(ledger),
     withFigures: ledger.places
       .sortByName(ledger.places.all.filter((place) => place.level === 'province'), 'vi')
       .map((place) => ({ place, count: ledger.byPlace(place.place).length }))

@@ -5,7 +5,8 @@ import type { Category, Figure, Indicator } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import { fundingByYear } from './charts/funding.ts';
 import { overYears } from './charts/over-years.ts';
-import { anchorsOf, mapOf, rankable, ranking } from './charts/ranking.ts';
+import { anchorsOf, rankable, ranking } from './charts/ranking.ts';
+import { figureMap } from './charts/maps.ts';
 
 /** Everything the page of an indicator shows. */
 export interface IndicatorPage {
@@ -41,7 +42,7 @@ export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPa
       )
       .filter((chart) => chart !== null),
     rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null),
-    map: widest === undefined ? null : mapOf(ledger, widest),
+    map: widest === undefined ? null : figureMap(ledger, widest),
     places: new Set(figures.map((figure) => figure.chosen.place)).size,
     doubtful: figures.filter(isDoubtful).length,
   };

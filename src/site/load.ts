@@ -1,33 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+import { checkFolder } from '../ledger/check.ts';
+import { evaluateIdentities, evaluationsByFigure } from '../ledger/identities.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
-import type { Release, ReleaseRow, Tables } from '../ledger/model.ts';
+import { readDataFolder, sha256 } from '../../scripts/data-folder.ts';
 import { settings } from './settings.ts';
 
-function rows<Row>(path: string): Row[] {
-  return Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
-}
-
-/** The ledger of a data folder. */
-export function loadLedger(dir: string): Ledger {
-  const tables: Tables = {
-    places: rows(join(dir, 'places.csv')),
-    indicators: rows(join(dir, 'indicators.csv')),
-    categories: rows(join(dir, 'categories.csv')),
-    sources: rows(join(dir, 'sources.csv')),
-    regionMembers: rows(join(dir, 'region-members.csv')),
-    identities: rows(join(dir, 'identities.csv')),
-    breaks: rows(join(dir, 'breaks.csv')),
-    glossary: rows(join(dir, 'glossary.csv')),
-    releaseNotes: rows(join(dir, 'releases.csv')),
-  };
-  const releases: Release[] = readdirSync(join(dir, 'releases')).sort().map((file) => {
-    const id = file.replace(/\.csv$/, '');
-    return { id, rows: rows<ReleaseRow>(join(dir, 'releases', file)).map((row, i) => ({ ...row, release: id, line: i + 2 })) };
-  });
+/**
+ * The ledger of a data folder. A folder with an error never becomes a site: the first errors are told, and where to see
+ * them all.
+ */
+export async function loadLedger(dir: string): Promise<Ledger> {
+  const { problems, tables, releases } = checkFolder(await readDataFolder(dir), { sha256 });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const told = errors.slice(0, 10).map(({ file, line, column, code, message, hint }) => `${dir}/${file}:${line}:${column} ${code} ${message.vi}\n    ${hint.vi}`);
+    throw new Error(`Số liệu có ${errors.length} lỗi, chưa dựng được trang (npm run data:check).\n${told.join('\n')}`);
+  }
   return buildLedger(tables, releases);
 }
 
 /** The ledger of this build, read once. */
-export const ledger: Ledger = loadLedger(settings.dataDir);
+export const ledger: Ledger = await loadLedger(settings.dataDir);
+
+/** Identities evaluated on this ledger, by the figures that take part in them. */
+export const evaluations = evaluationsByFigure(evaluateIdentities(ledger));

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
-import { anchorsOf, bestCovered, mapOf } from './charts/ranking.ts';
+import { coverageMap } from './charts/maps.ts';
 import { headlinesOf } from './headlines.ts';
 
 /** A province in the list of all. */
@@ -14,15 +14,13 @@ export interface ListedPlace {
 
 /** The list of provinces, today's and those before July 2025. */
 export interface PlacesPage {
-  readonly map: Chart | null;
+  readonly map: Chart;
   readonly current: readonly ListedPlace[];
   readonly former: readonly { readonly region: Place | null; readonly places: readonly ListedPlace[] }[];
 }
 
 /** Puts the list of provinces together: today's units by name, the former ones by conference region. */
 export function placesPage(ledger: Ledger): PlacesPage {
-  const actual = ledger.byIndicator('kinh-phi').filter(({ chosen }) => chosen.status === 'thuc-hien');
-  const widest = bestCovered(ledger, anchorsOf(actual))[0];
   const listed = (places: readonly Place[]): ListedPlace[] =>
     ledger.places.sortByName(places, 'vi').map((place) => {
       const figures = ledger.byPlace(place.place);
@@ -30,7 +28,7 @@ export function placesPage(ledger: Ledger): PlacesPage {
     });
   const byRegion = Map.groupBy(ledger.places.oldUnits(), ({ place }) => ledger.places.regionsOf(place)[0] ?? null);
   return {
-    map: widest === undefined ? null : mapOf(ledger, widest),
+    map: coverageMap(ledger),
     current: listed(ledger.places.currentUnits()),
     former: [...byRegion].map(([region, places]) => ({ region, places: listed(places) })),
   };

@@ -22,10 +22,12 @@ export interface TextRun {
   readonly spotAt: (index: number) => StorySpot;
 }
 
-/** What a story says and which components it uses. */
+/** What a story says, which components it uses, and where it holds code. */
 export interface StorySource {
   readonly uses: readonly ComponentUse[];
   readonly runs: readonly TextRun[];
+  /** Expressions in braces, imports and exports; comments are none. */
+  readonly code: readonly (StorySpot & { readonly text: string })[];
 }
 
 /** Stands in a run where a component prints something: two numbers with a figure between them are no one number. */
@@ -41,13 +43,16 @@ const PRINTED_FIELDS = /^(title|standfirst):\s*/;
 export function readStory(source: string): StorySource {
   const uses: ComponentUse[] = [];
   const runs: TextRun[] = [...frontMatterRuns(source)];
-  const walk = (node: MdastNode): void => {
+  const code: (StorySpot & { text: string })[] = [];
+  const walk = (node: MdastNode, inRun: boolean): void => {
     if (isComponent(node)) uses.push(readUse(node));
-    if (holdsWords(node)) runs.push(readRun(node, source));
-    if ('children' in node) for (const child of node.children) walk(child as MdastNode);
+    if (isCode(node)) code.push({ text: node.value.trim(), ...startOf(node) });
+    const begins = !inRun && holdsWords(node);
+    if (begins) runs.push(readRun(node, source));
+    if ('children' in node) for (const child of node.children) walk(child as MdastNode, inRun || begins);
   };
-  walk(mdxToMdast(source));
-  return { uses, runs };
+  walk(mdxToMdast(source), false);
+  return { uses, runs, code };
 }
 
 type ComponentNode = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -56,8 +61,16 @@ function isComponent(node: MdastNode): node is ComponentNode {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && /^[A-Z]/.test(node.name ?? '');
 }
 
+type CodeNode = Extract<MdastNode, { type: 'mdxTextExpression' | 'mdxFlowExpression' | 'mdxjsEsm' }>;
+
+function isCode(node: MdastNode): node is CodeNode {
+  if (node.type === 'mdxjsEsm') return true;
+  return (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+}
+
+/** A block that has words of its own, whatever it is called. */
 function holdsWords(node: MdastNode): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+  return 'children' in node && node.children.some((child) => child.type === 'text');
 }
 
 function readUse(node: ComponentNode): ComponentUse {
@@ -85,9 +98,10 @@ function readRun(block: MdastNode, source: string): TextRun {
     if (node.type === 'text') {
       pieces.push({ from: text.length, start: node.position?.start.offset ?? 0 });
       text += node.value;
-    } else if (node.type === 'break') text += '\n';
-    else if ('children' in node && !isComponent(node)) for (const child of node.children) walk(child as MdastNode);
-    else text += COMPONENT_MARK;
+      return;
+    }
+    if (isComponent(node) || !('children' in node)) text += COMPONENT_MARK;
+    if ('children' in node) for (const child of node.children) walk(child as MdastNode);
   };
   if ('children' in block) for (const child of block.children) walk(child as MdastNode);
   const spotAt = (index: number): StorySpot => {

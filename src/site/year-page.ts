@@ -5,7 +5,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import { headlinesOf } from './headlines.ts';
-import { anchorsOf, bestCovered, mapOf, ranking } from './charts/ranking.ts';
+import { anchorsOf, bestCovered, ranking } from './charts/ranking.ts';
+import { figureMap } from './charts/maps.ts';
 
 /** A place among the places of a year, with its figures of that year. */
 export interface PlaceOfYear {
@@ -51,7 +52,7 @@ export function yearPage(ledger: Ledger, year: number, years: readonly number[])
       .map(({ place, figures: list }) => ({ place, figures: list, funding: fundingOf(ledger, place, year) }))
       .sort((a, b) => b.figures.length - a.figures.length || (a.place.place < b.place.place ? -1 : 1)),
     rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null),
-    map: anchors[0] === undefined ? null : mapOf(ledger, anchors[0]),
+    map: anchors[0] === undefined ? null : figureMap(ledger, anchors[0]),
     before: years[at - 1] ?? null,
     after: years[at + 1] ?? null,
   };

@@ -2,15 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite, type SiteServer } from '../site/serve.ts';
+import { PAGE_TYPES } from './page-types.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
-
-/** One page of each type; a rich and a poor province, an old and a new one. */
-const TYPES = [
-  '', 'tinh/', 'tinh/bac-giang/', 'tinh/hung-yen/', 'tinh/bac-ninh-2025/', 'tinh/dong-nai-2026/', 'vung/', 'vung/phia-bac/', 'ca-nuoc/',
-  'nam/', 'nam/2023/', 'noi-dung/', 'noi-dung/mo-hinh-may-moc/', 'chi-tieu/', 'chi-tieu/co-so-may-moc/', 'nguon/',
-  'nguon/bct-hnkc-bac-18/', 'bai-viet/', 'bai-viet/ket-qua-2023-phia-bac/', 'phuong-phap/', 'so-lieu/', 'cap-nhat/',
-  'cap-nhat/2026-11-23-05-ra-soat/', 'doi-chieu/', 'do-phu/', 'thuat-ngu/', '404.html',
-];
 
 let browser: Browser;
 let site: SiteServer;
@@ -39,7 +32,7 @@ async function open(path: string, options: { width: number; dark?: boolean; scri
   return page;
 }
 
-describe.each(TYPES)('/%s', (path) => {
+describe.each(PAGE_TYPES)('/%s', (path) => {
   test('has no accessibility violation, light and dark, on a narrow and a wide screen', async () => {
     for (const width of [320, 1280]) {
       for (const dark of [false, true]) {

@@ -50,7 +50,9 @@ export function fundingByYear(ledger: Ledger, place: Place): ColumnsChart | null
       { id: 'kcdp', name: strings('vi').charts.local, short: 'KCĐP', tone: 'kcdp' },
     ],
     columns,
-    breaks: breaksFor(ledger, place.place, FUNDING).map((cut) => ({ after: cut.after, label: strings('vi').charts.breakLine })),
+    breaks: breaksFor(ledger, place.place, FUNDING)
+      .filter((cut) => columns.slice(0, -1).some(({ label }) => label === cut.after))
+      .map((cut) => ({ after: cut.after, label: strings('vi').charts.breakLine })),
   };
 }
 

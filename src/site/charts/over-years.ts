@@ -25,6 +25,7 @@ export function overYears(ledger: Ledger, place: string, indicator: string): Lin
     figures: series(ledger, { place, indicator, programme, status: 'thuc-hien' }),
   })).filter(({ figures }) => figures.length >= 2);
   if (lines.length === 0) return null;
+  const last = Math.max(...lines.flatMap(({ figures }) => figures.map((figure) => Number(figure.chosen.period))));
   const used: Figure[] = lines.flatMap(({ figures }) => figures);
   return {
     kind: 'line',
@@ -40,6 +41,8 @@ export function overYears(ledger: Ledger, place: string, indicator: string): Lin
       tone: TONE[programme],
       points: figures.map((figure): LinePoint => ({ x: Number(figure.chosen.period), datum: datumOf(ledger, figure) })),
     })),
-    breaks: breaksFor(ledger, place, indicator).map((cut) => ({ after: Number(cut.after), label: strings('vi').charts.breakLine })),
+    breaks: breaksFor(ledger, place, indicator)
+      .filter((cut) => Number(cut.after) < last)
+      .map((cut) => ({ after: Number(cut.after), label: strings('vi').charts.breakLine })),
   };
 }

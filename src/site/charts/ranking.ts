@@ -1,8 +1,7 @@
-import type { BarsChart, Datum, MapChart } from '../../charts/model.ts';
+import type { BarsChart } from '../../charts/model.ts';
 import { isDoubtful } from '../../ledger/choose.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Figure, Place } from '../../ledger/model.ts';
-import { LAST_DAY_OF_63_UNITS } from '../../ledger/places.ts';
+import type { Figure } from '../../ledger/model.ts';
 import { anchorOf } from '../../ledger/key.ts';
 import { parsePeriod, lastDay } from '../../ledger/period.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
@@ -50,51 +49,6 @@ export function ranking(ledger: Ledger, anchor: string, highlight?: string): Bar
   };
 }
 
-/** The same figure of every province as a national map, in the boundaries of its period. */
-export function mapOf(ledger: Ledger, anchor: string): MapChart | null {
-  const figures = rankable(ledger, anchor);
-  const [first] = figures;
-  if (first === undefined) return null;
-  const { period, indicator, unit, status, programme } = first.chosen;
-  const read = parsePeriod(period);
-  const old = read === null || lastDay(read) <= LAST_DAY_OF_63_UNITS;
-  const units = old ? ledger.places.oldUnits() : ledger.places.currentUnits();
-  const values: Record<string, Datum> = {};
-  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure);
-  return {
-    kind: 'map',
-    id: `ban-do-${anchor}`,
-    title: 'Tỉnh nào có số liệu',
-    subtitle: `${ledger.indicators.get(indicator)?.name_vi ?? indicator} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
-    source: sourceLine(ledger, figures),
-    lang: 'vi',
-    unit,
-    boundary: old ? '63' : '34',
-    variant: 'choropleth',
-    values,
-    names: namesOf(units),
-  };
-}
-
-/** Where a province lies: a small map without values, in the boundaries it belongs to. */
-export function locatorMap(ledger: Ledger, place: Place): MapChart {
-  const old = ledger.places.oldUnits().includes(place);
-  return {
-    kind: 'map',
-    id: `vi-tri-${place.place}`,
-    title: placeName(place, 'vi', 'full'),
-    subtitle: '',
-    source: { text: '' },
-    lang: 'vi',
-    unit: '',
-    boundary: old ? '63' : '34',
-    variant: 'locator',
-    values: {},
-    names: namesOf(old ? ledger.places.oldUnits() : ledger.places.currentUnits()),
-    highlight: [place.place],
-  };
-}
-
 /** The anchors of a set of figures that rank most provinces, best covered first. */
 export function bestCovered(ledger: Ledger, anchors: Iterable<string>): string[] {
   return [...new Set(anchors)]
@@ -112,8 +66,4 @@ export function anchorsOf(figures: readonly Figure[]): string[] {
 function nameOf(ledger: Ledger, figure: Figure): string {
   const place = ledger.places.get(figure.chosen.place);
   return place === undefined ? figure.chosen.place : placeName(place, 'vi');
-}
-
-function namesOf(places: readonly Place[]): Record<string, string> {
-  return Object.fromEntries(places.map((place) => [place.place, placeName(place, 'vi')]));
 }

@@ -1,0 +1,152 @@
+import { isRefused, type Derived } from '../ledger/derive.ts';
+import { evaluateKeys } from '../ledger/evaluate-keys.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure, FigureKey } from '../ledger/model.ts';
+import { capitalise } from '../words/lists.ts';
+import { strings } from '../words/strings.ts';
+import { amountDigits, formatChange, formatValue, type Amount } from '../words/values.ts';
+import { storyFault, type StoryFault } from './story-faults.ts';
+import { nearKeys } from './story-near.ts';
+import { figurePath } from './urls.ts';
+
+/** A figure or a computation that prose asks for. Exactly one of `of` and `expr` is given. */
+export interface Naming {
+  /** Key of a figure. */
+  readonly of?: string | undefined;
+  /** Id of the source to be quoted, where several give the figure and the story speaks of another than the chosen one. */
+  readonly source?: string | undefined;
+  /** Expression over keys in brackets: `[a] / [b] * 100`. */
+  readonly expr?: string | undefined;
+  /** `change`: "giảm 8,5%"; `size`: "8,5%" of −8.5; `exact`: "0,48 tỷ đồng", which prose otherwise says in millions. */
+  readonly as?: 'change' | 'size' | 'exact' | undefined;
+  /** False for the number alone; a noun for things counted under another name. */
+  readonly unit?: string | false | undefined;
+  /** Rounds. Never more than the source's printed digits carry. */
+  readonly decimals?: number | undefined;
+  /** Admits a doubtful figure, whose doubt is then printed. */
+  readonly doubtful?: boolean | undefined;
+  /** Begins a sentence. */
+  readonly cap?: boolean | undefined;
+}
+
+/** A number ready for a sentence. */
+export interface Named {
+  readonly text: string;
+  /** Path of the site it leads to; a computed number leads to its computation on the same page. */
+  readonly href: { readonly path: string } | { readonly anchor: string };
+  readonly kind: 'figure' | 'derived';
+  readonly title: string;
+  /** Why the figure is doubtful; empty where it is not. */
+  readonly doubt: string;
+  readonly keys: readonly FigureKey[];
+}
+
+/** Whether a naming came to nothing. */
+export function isFault(result: object): result is StoryFault {
+  return 'code' in result;
+}
+
+/** Says what prose names, or what keeps it from being said. */
+export function sayNamed(ledger: Ledger, naming: Naming): Named | StoryFault {
+  const { of, expr } = naming;
+  if ((of === undefined) === (expr === undefined)) {
+    return storyFault('BV304', 'Fig', 'cần đúng một trong hai thuộc tính of (khóa của số liệu) và expr (phép tính).');
+  }
+  return of === undefined ? sayComputed(ledger, expr ?? '', naming) : sayPublished(ledger, of, naming);
+}
+
+/** Where the computation of an expression stands on the page of its story: the same for the same text. */
+export function computationId(expression: string): string {
+  let hash = 0;
+  for (const letter of expression.replace(/\s+/g, '')) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return `tinh-${hash.toString(36)}`;
+}
+
+function sayPublished(ledger: Ledger, key: string, naming: Naming): Named | StoryFault {
+  const figure = ledger.figure(key);
+  if (figure === undefined) return missingFault(ledger, key);
+  const all = [figure.chosen, ...figure.others];
+  const { source = figure.chosen.source, decimals } = naming;
+  const row = all.find((observation) => observation.source === source);
+  if (row === undefined) return storyFault('BV303', `nguồn của “${key}”`, source, all.map((observation) => observation.source));
+  const doubtful = row.review === 'doubtful';
+  if (doubtful && naming.doubtful !== true) return storyFault('BV103', key, row.doubt);
+  if (!doubtful && naming.doubtful === true) return storyFault('BV107', key);
+  const printed = decimalsOf(row.value);
+  if (decimals !== undefined && decimals > printed) return storyFault('BV105', decimals, printed);
+  const rounded = decimals !== undefined && decimals < printed;
+  const amount: Amount = rounded ? { ...row, value: Number(row.value), decimals } : row;
+  const text = write(amount, row.unit, naming);
+  if (typeof text !== 'string') return text;
+  return {
+    text,
+    href: { path: pathOf(ledger, figure) },
+    kind: 'figure',
+    title: rounded ? `${strings('vi').figure.locator}: ${formatValue(row, 'vi')}` : '',
+    doubt: row.doubt,
+    keys: [key],
+  };
+}
+
+function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named | StoryFault {
+  const derived = evaluateKeys(ledger, expression);
+  if (isRefused(derived)) {
+    const unknown = derived.refused === 'unknown' ? derived.keys.flatMap((key) => nearKeys(ledger, key)) : [];
+    return storyFault('BV104', derived.message, expression, unknown);
+  }
+  const { decimals = derived.decimals } = naming;
+  if (decimals > derived.decimals) return storyFault('BV105', decimals, derived.decimals);
+  const text = write({ ...derived, decimals }, derived.unit, naming);
+  if (typeof text !== 'string') return text;
+  return {
+    text,
+    href: { anchor: computationId(expression) },
+    kind: 'derived',
+    title: computedTitle(derived),
+    doubt: '',
+    keys: derived.inputs,
+  };
+}
+
+function write(amount: Amount, own: string, { as, unit, cap = false }: Naming): string | StoryFault {
+  if (typeof unit === 'string' && !mayRename(own, unit)) return storyFault('BV106', unit, own);
+  const said = typeof unit === 'string' ? { ...amount, unit } : amount;
+  const text = as === 'change' ? formatChange(said, 'vi') : formatValue(as === 'size' ? withoutSign(said) : said, 'vi', styleOf(as, unit));
+  return cap ? capitalise(text) : text;
+}
+
+function styleOf(as: Naming['as'], unit: Naming['unit']): 'number' | 'full' | 'prose' {
+  if (unit === false) return 'number';
+  return as === 'exact' ? 'full' : 'prose';
+}
+
+function withoutSign(amount: Amount): Amount {
+  return { ...amount, value: amountDigits(amount).replace(/^-/, '') };
+}
+
+const MEASURED = /đồng|%/;
+
+/** Things counted may be called otherwise; "tỷ đồng/cơ sở" may drop what the sentence says ("mỗi cơ sở"); a ratio takes any word. */
+function mayRename(own: string, wanted: string): boolean {
+  const [whole = ''] = own.split('/');
+  if (own === '') return wanted !== '%';
+  return MEASURED.test(whole) ? wanted === whole : !MEASURED.test(wanted);
+}
+
+function missingFault(ledger: Ledger, key: string): StoryFault {
+  const last = ledger.history(key).at(-1);
+  if (last?.action === 'withdraw') return storyFault('BV102', key, last.release, last.reason);
+  return storyFault('BV101', key, nearKeys(ledger, key));
+}
+
+function computedTitle(derived: Derived): string {
+  return `${strings('vi').figure.computed}: ${derived.formula_vi}`;
+}
+
+function pathOf(ledger: Ledger, figure: Figure): string {
+  return figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province');
+}
+
+function decimalsOf(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0;
+}
