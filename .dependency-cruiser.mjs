@@ -1,4 +1,6 @@
-/** The house's one-way streets: ledger, then words, charts, site, components, pages. `tests/unit/house.test.ts` holds them. */
+// The house's one-way streets: ledger, then words, charts, site, components, pages. `tests/unit/house.test.ts` holds them.
+
+/** @type {(name: string, path: string, not: string) => import('dependency-cruiser').IForbiddenRuleType} */
 const floor = (name, path, not) => ({
   name,
   severity: 'error',
@@ -6,6 +8,7 @@ const floor = (name, path, not) => ({
   to: { path: not },
 });
 
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -4,8 +4,12 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../src/ledger/check.ts';
-import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
+import { checkFolder, type CheckedFolder } from '../src/ledger/check.ts';
+import { lockedFiles } from '../src/ledger/check/lock.ts';
+import { reconcile } from '../src/ledger/check/reconcile.ts';
+import { buildLedger } from '../src/ledger/ledger.ts';
+import { compareProblems, type Problem } from '../src/ledger/problem.ts';
+import { findDataFolder, readDataFolder, sha256 } from '../src/site/data-folder.ts';
 import { asGithub, asJson, asText, type MessageLang, type ProblemFormat } from './problem-formats.ts';
 
 const USAGE = `Kiểm tra dữ liệu / check the data:
@@ -27,12 +31,22 @@ async function main(): Promise<number> {
   if (!folder.exists) {
     throw new UsageError(lang === 'vi' ? `Không thấy thư mục dữ liệu “${folder.path}”.` : `There is no data folder “${folder.path}”.`);
   }
-  const { problems, releases } = checkFolder(await readDataFolder(folder.path), { sha256 });
+  const files = await readDataFolder(folder.path);
+  const checked = checkFolder(files, { sha256 });
+  const { releases } = checked;
+  const failed = checked.problems.some(({ severity }) => severity === 'error');
+  const problems = failed ? checked.problems : [...checked.problems, ...contradictions(files, checked)].sort(compareProblems);
   const located = problems.map((problem) => ({ ...problem, file: join(folder.path, problem.file) }));
   process.stdout.write(FORMATS[format]!(located, lang));
-  const failed = problems.some(({ severity }) => severity === 'error');
   if (format === 'text' && !failed) process.stdout.write(cleanLine(folder.path, releases.reduce((sum, { rows }) => sum + rows.length, 0), releases.length, lang));
   return failed ? 1 : 0;
+}
+
+/** Equations that figures not yet published break; of sound data only, since nothing can be added up otherwise. */
+function contradictions(files: ReadonlyMap<string, Uint8Array>, { tables, releases }: CheckedFolder): Problem[] {
+  const locked = lockedFiles(files);
+  const fresh = new Set(releases.map(({ id }) => id).filter((id) => !locked.has(`${id}.csv`)));
+  return fresh.size === 0 ? [] : reconcile(buildLedger(tables, releases), fresh);
 }
 
 function readOptions(): { data: string | undefined; format: string; lang: MessageLang } | 'help' {
@@ -55,12 +69,12 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new UsageError(`Tuỳ chọn không hợp lệ / bad option: ${(error as Error).message}`);
+    throw new UsageError(`Tùy chọn không hợp lệ / bad option: ${(error as Error).message}`);
   }
 }
 
 function cleanLine(folder: string, rows: number, releases: number, lang: MessageLang): string {
-  return lang === 'vi' ? `${folder}: ${rows} hàng trong ${releases} đợt, không có lỗi.\n` : `${folder}: ${rows} rows in ${releases} releases, no errors.\n`;
+  return lang === 'vi' ? `${folder}: ${rows} dòng trong ${releases} đợt, không có lỗi.\n` : `${folder}: ${rows} rows in ${releases} releases, no errors.\n`;
 }
 
 // `npm run data:check | head` closes the pipe early; that is no failure.

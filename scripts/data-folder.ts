@@ -1,28 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+
+export { readDataFolder, sha256 } from '../src/site/data-folder.ts';
 
 /** The data folder a command works on: `--data`, else `DATA_DIR`, else `data`; and whether it is there. */
 export async function findDataFolder(option: string | undefined): Promise<{ readonly path: string; readonly exists: boolean }> {
   const path = option ?? (process.env['DATA_DIR'] || 'data');
   const exists = await stat(path).then((entry) => entry.isDirectory(), () => false);
   return { path, exists };
-}
-
-/** All files of a data folder by their path inside it, with slashes; hidden files and folders are left out. */
-export async function readDataFolder(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  const files = new Map<string, Uint8Array>();
-  for (const path of paths) files.set(path, await readFile(join(folder, path)));
-  return files;
-}
-
-/** Hex SHA-256. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -10,7 +10,7 @@ import { checkFolder } from '../src/ledger/check.ts';
 import { LOCK_FILE } from '../src/ledger/check/lock.ts';
 import { describeFolder } from '../src/ledger/descriptor.ts';
 import { parseLockLine, writeLockLine } from '../src/ledger/schemas/lock.ts';
-import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
+import { findDataFolder, readDataFolder, sha256 } from '../src/site/data-folder.ts';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { data: { type: 'string' }, describe: { type: 'boolean', default: false } } });
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   const { problems, releases } = checkFolder(files, { sha256 });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) {
-    process.stderr.write(`Dữ liệu còn ${errors} lỗi, chưa khoá gì cả. Xem lỗi: npm run data:check / ${errors} errors, nothing was locked.\n`);
+    process.stderr.write(`Dữ liệu còn ${errors} lỗi, chưa khóa gì cả. Xem lỗi: npm run data:check / ${errors} errors, nothing was locked.\n`);
     return 1;
   }
   for (const [name, content] of describeFolder(releases.map(({ id }) => id))) await writeFile(join(folder.path, name), content);
@@ -37,7 +37,7 @@ async function lock(folder: string, files: ReadonlyMap<string, Uint8Array>, rele
   const added = releaseFiles.filter((file) => !locked.has(file));
   const text = added.map((file) => writeLockLine({ sha256: sha256(files.get(`releases/${file}`)!), file }));
   if (added.length > 0) await writeFile(join(folder, LOCK_FILE), [...lines.map((line) => `${line}\n`), ...text].join(''));
-  process.stdout.write(added.length === 0 ? 'Mọi đợt đã khoá từ trước / nothing new to lock.\n' : `Đã khoá / locked: ${added.join(', ')}\n`);
+  process.stdout.write(added.length === 0 ? 'Mọi đợt đã khóa từ trước / nothing new to lock.\n' : `Đã khóa / locked: ${added.join(', ')}\n`);
 }
 
 try {

@@ -1,7 +1,7 @@
 import { checkFolder } from '../ledger/check.ts';
 import { evaluateIdentities, evaluationsByFigure } from '../ledger/identities.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
-import { readDataFolder, sha256 } from '../../scripts/data-folder.ts';
+import { readDataFolder, sha256 } from './data-folder.ts';
 import { settings } from './settings.ts';
 
 /**

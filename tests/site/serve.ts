@@ -18,7 +18,7 @@ export async function serveSite(dir: string, base = '/'): Promise<SiteServer> {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
