@@ -56,7 +56,9 @@ const arcs = traced.flatMap((arc) => {
   const closed = isClosed(arc.points);
   if (closed && ringArea(arc.points) < (isLonely(arc.points) ? SMALLEST_LONELY_ISLAND : SMALLEST_ISLAND)) return [];
   const points = simplify(arc.points, TOLERANCE, closed ? 5 : 2);
-  return [[name(arc.left), name(arc.right), encode(points)]];
+  const text = encode(points);
+  // A stretch shorter than a step of the grid has become a point.
+  return text.split(' ').length < 4 ? [] : [[name(arc.left), name(arc.right), text]];
 });
 
 /** Islands of an archipelago, few points each: what is too small for a shape is one point. */

@@ -83,6 +83,6 @@ function tip(box: Box, direction: Direction, length: number): { mark: 'path'; d:
     left: [[box.x, box.y], [-length, box.height / 2], [length, box.height / 2]],
     up: [[box.x, box.y], [box.width / 2, -length], [box.width / 2, length]],
   } as const;
-  const [start, ...steps] = ends[direction].map((pair) => pair.map((value) => Math.round(value * 10) / 10).join(' '));
+  const [start, ...steps] = ends[direction].map((pair) => pair.join(' '));
   return { mark: 'path', d: `M${start}l${steps.join(' ')}z` };
 }

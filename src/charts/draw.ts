@@ -101,7 +101,7 @@ function path(mark: PathMark): Element {
   const shape = s(
     'path',
     {
-      d: mark.d,
+      d: mark.d.replaceAll(/\d+\.\d{2,}/g, (number) => String(round(Number(number)))),
       ...(mark.inherit ? {} : { ...paint(mark.fill, mark.stroke), fill: mark.fill ? palette[mark.fill].light : 'none' }),
       strokeWidth: mark.weight,
       strokeDasharray: mark.dash,

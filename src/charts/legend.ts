@@ -34,7 +34,7 @@ export function placeLegend(items: readonly LegendItem[], frame: Frame, top: num
   let y = top;
   for (const item of items) {
     const name = capitalise(item.name);
-    const width = SWATCH + GAP + textWidth(name, frame.small, item.weight);
+    const width = legendWidth(item, frame);
     if (x > left && x + width > frame.width) {
       x = left;
       y += line;
@@ -44,6 +44,11 @@ export function placeLegend(items: readonly LegendItem[], frame: Frame, top: num
     x += width + BETWEEN;
   }
   return { marks, height: items.length === 0 ? 0 : y - top + line };
+}
+
+/** Width of one entry. */
+export function legendWidth(item: LegendItem, frame: Frame): number {
+  return SWATCH + GAP + textWidth(capitalise(item.name), frame.small, item.weight);
 }
 
 function swatch(item: LegendItem, x: number, y: number): Mark[] {
@@ -56,17 +61,15 @@ function swatch(item: LegendItem, x: number, y: number): Mark[] {
     case 'ring':
       return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 4.5, tone: item.tone, open: true }];
     case 'more':
-      return [{ mark: 'path', d: `M${r(x)} ${r(middle)}h13m-4-4l4 4 -4 4`, stroke: item.tone, weight: 2 }];
+      return [{ mark: 'path', d: `M${x} ${middle}h13m-4-4l4 4 -4 4`, stroke: item.tone, weight: 2 }];
     case 'less':
-      return [{ mark: 'path', d: `M${r(x + SWATCH)} ${r(middle)}h-13m4-4l-4 4 4 4`, stroke: item.tone, weight: 2 }];
+      return [{ mark: 'path', d: `M${x + SWATCH} ${middle}h-13m4-4l-4 4 4 4`, stroke: item.tone, weight: 2 }];
     case 'about':
       return [2, 4.5].map((inset): Mark => ({ mark: 'rect', x: x + inset - 2, y: y + 1, width: SWATCH + 4 - inset * 2, height: 11, tone: item.tone, opacity: 0.35 }));
     case 'interval':
       return [
         { mark: 'rect', x, y: middle - 3, width: SWATCH, height: 6, tone: item.tone, opacity: 0.35 },
-        { mark: 'path', d: `M${r(x)} ${r(y + 1)}v11M${r(x + SWATCH)} ${r(y + 1)}v11`, stroke: item.tone, weight: 1.6 },
+        { mark: 'path', d: `M${x} ${y + 1}v11M${x + SWATCH} ${y + 1}v11`, stroke: item.tone, weight: 1.6 },
       ];
   }
 }
-
-const r = (value: number): number => Math.round(value * 10) / 10;

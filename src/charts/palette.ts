@@ -30,10 +30,10 @@ export const palette = {
   /** Local programmes. */
   kcdp: { light: '#c47b14', dark: '#f2c06b' },
   /** Both together, or a total that nobody has split. */
-  tong: { light: '#776b5d', dark: '#a89b89' },
+  tong: { light: '#74685a', dark: '#a89b89' },
   /** What the picture points at. */
   accent: { light: '#a92f1f', dark: '#f0806a' },
-  moss: { light: '#58752f', dark: '#a3c070' },
+  moss: { light: '#55722d', dark: '#a3c070' },
   plum: { light: '#7c4a78', dark: '#c893c3' },
   /** Words in the colour of the local programmes, which is too light for text. */
   kcdptext: { light: '#8a5505', dark: '#f2c06b' },

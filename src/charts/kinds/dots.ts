@@ -66,7 +66,7 @@ function rowMarks(chart: DotsChart, row: DotRow, shape: DotShape, scale: (value:
     const text = value ? labelOf(value) : `${formatTick(row.low ?? 0, chart.lang)}–${formatTick(row.high ?? 0, chart.lang)}`;
     return [
       { mark: 'rect', x: from, y: y - 4, width: to - from, height: 8, tone, opacity: 0.35, part: 'interval' },
-      { mark: 'path', d: `M${r(from)} ${r(y - 7)}v14M${r(to)} ${r(y - 7)}v14`, stroke: tone, weight: 2, part: 'interval' },
+      { mark: 'path', d: `M${from} ${y - 7}v14M${to} ${y - 7}v14`, stroke: tone, weight: 2, part: 'interval' },
       ...(value ? [{ mark: 'dot', x: scale(value.value), y, r: RADIUS, tone, part: 'point' } as const] : []),
       words(frame, to + 9, base, text, { weight: 600, part: 'value' }),
     ];
@@ -96,12 +96,10 @@ function symbol(shape: DotShape, x: number, y: number, tone: Tone, sure: boolean
 
 function arrow(x: number, y: number, sign: 1 | -1, tone: Tone): Mark {
   const tip = REACH - 2;
-  return { mark: 'path', d: `M${r(x)} ${r(y)}h${sign * tip}m${-sign * 5}-5l${sign * 5} 5 ${-sign * 5} 5`, stroke: tone, weight: 2, part: shapePart(sign) };
+  return { mark: 'path', d: `M${x} ${y}h${sign * tip}m${-sign * 5}-5l${sign * 5} 5 ${-sign * 5} 5`, stroke: tone, weight: 2, part: shapePart(sign) };
 }
 
 const shapePart = (sign: 1 | -1): string => (sign > 0 ? 'more' : 'less');
-const r = (value: number): number => Math.round(value * 10) / 10;
-
 function legendItems(chart: DotsChart, shapes: readonly DotShape[], tone: Tone): LegendItem[] {
   const all = [
     ['exact', 'dot', 'exact'],

@@ -1,12 +1,13 @@
 /** Maps of the provinces: the nation shaded by value, a region cut out, a place located. */
 import { textureOf } from '../datum.ts';
 import type { Frame } from '../frame.ts';
-import { widest, words } from '../frame.ts';
+import { words } from '../frame.ts';
 import type { LegendItem } from '../legend.ts';
-import { placeLegend } from '../legend.ts';
+import { legendWidth, placeLegend } from '../legend.ts';
 import type { Archipelago, View } from '../map/marks.ts';
 import { emphasis, islandBounds, islandMarks, silhouette, unitMarks } from '../map/marks.ts';
 import { membersOf, onMap } from '../map/shapes.ts';
+import type { Bounds } from '../map/topology.ts';
 import { STEPS_PER_UNIT, boundsOf } from '../map/topology.ts';
 import type { MapChart } from '../model.ts';
 import type { Tone } from '../palette.ts';
@@ -115,7 +116,7 @@ function archipelago(
 /** The legend stands in the Gulf of Tonkin's sea, above Hoàng Sa. */
 function columnLegend(chart: MapChart, series: MapSeries, frame: Frame, stage: Stage): Mark[] {
   const items = legendItems(chart, series);
-  const width = widest(items.map((item) => item.name), frame.small) + 20;
+  const width = Math.max(...items.map((item) => legendWidth(item, frame)));
   const left = frame.name === 'wide' ? 400 : frame.width - Math.max(width, 118);
   const top = frame.name === 'wide' ? 24 : 4;
   const line = frame.leading + 4;
@@ -145,7 +146,7 @@ function placeCrop(chart: MapChart, frame: Frame, crop: NonNullable<MapChart['cr
   const height = box.height * scale;
   const view: View = { x: (frame.width - box.width * scale) / 2, y: top, left: box.x, top: box.y, scale };
   const clip = { x: 0, y: top, width: frame.width, height };
-  const outside = series.units.filter((unit) => !inside.has(unit.unit)).map((unit) => ({ unit: unit.unit, tone: 'paper2' as const, name: unit.name }));
+  const outside = series.units.filter((unit) => !inside.has(unit.unit) && reaches(unit.unit, box)).map((unit) => ({ unit: unit.unit, tone: 'paper2' as const, name: unit.name }));
   const marks: Mark[] = [
     ...legend.marks,
     unitMarks(outside, view, 'grid', clip),
@@ -158,16 +159,22 @@ function placeCrop(chart: MapChart, frame: Frame, crop: NonNullable<MapChart['cr
   const small: View = { x: frame.width - 812 * mini.scale - 4, y: top + height - 873 * mini.scale - 4, left: 0, top: 0, scale: mini.scale };
   const ground = { x: small.x - 4, y: small.y - 4, width: 812 * mini.scale + 8, height: 873 * mini.scale + 8 };
   marks.push({ mark: 'rect', ...ground, tone: 'paper', part: 'locator' });
-  marks.push({ mark: 'path', d: `M${r(ground.x)} ${r(ground.y)}h${r(ground.width)}v${r(ground.height)}h${r(-ground.width)}z`, stroke: 'rule', weight: 0.8, part: 'locator' });
+  marks.push({ mark: 'path', d: `M${ground.x} ${ground.y}h${ground.width}v${ground.height}h${-ground.width}z`, stroke: 'rule', weight: 0.8, part: 'locator' });
   marks.push(silhouette(small, 'void', 'rule'));
   for (const which of ARCHIPELAGOS) marks.push(islandMarks(which, small, 'void'));
-  marks.push({ mark: 'path', d: `M${r(small.x + box.x * mini.scale)} ${r(small.y + box.y * mini.scale)}h${r(box.width * mini.scale)}v${r(box.height * mini.scale)}h${r(-box.width * mini.scale)}z`, stroke: 'accent', weight: 1.4, part: 'locator' });
+  marks.push({ mark: 'path', d: `M${small.x + box.x * mini.scale} ${small.y + box.y * mini.scale}h${box.width * mini.scale}v${box.height * mini.scale}h${-box.width * mini.scale}z`, stroke: 'accent', weight: 1.4, part: 'locator' });
   const note = `${phrase(chart.lang, 'crop')}: ${crop.label}`;
   marks.push(words(frame, 0, top + height + frame.leading, note, { size: frame.small, tone: 'muted', part: 'crop' }));
   return { width: frame.width, height: top + height + frame.leading + 8, marks };
 }
 
-const r = (value: number): number => Math.round(value * 10) / 10;
+/** Whether a unit lies at least partly in a window of the source drawing. */
+function reaches(unit: string, box: Bounds): boolean {
+  const own = boundsOf(new Set(membersOf(unit)));
+  const [left, top] = [own.x / STEPS_PER_UNIT, own.y / STEPS_PER_UNIT];
+  const [right, bottom] = [left + own.width / STEPS_PER_UNIT, top + own.height / STEPS_PER_UNIT];
+  return left < box.x + box.width && right > box.x && top < box.y + box.height && bottom > box.y;
+}
 
 function cropped(series: MapSeries, inside: ReadonlySet<string>): MapSeries {
   return {

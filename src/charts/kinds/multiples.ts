@@ -81,7 +81,7 @@ function panelMarks(
     const from = box.x + index * pitch;
     if (empty) marks.push({ mark: 'line', x1: from + 1, y1: box.bottom, x2: from + pitch - 1, y2: box.bottom, tone: 'rule', weight: 1, dash: '1.5 2.5', part: `no-${year}` });
   }
-  const solid = bars.map(({ centre }) => `M${r(centre - pitch / 2)} ${r(box.bottom)}h${r(pitch)}`).join('');
+  const solid = bars.map(({ centre }) => `M${centre - pitch / 2} ${box.bottom}h${pitch}`).join('');
   if (solid !== '') marks.push({ mark: 'path', d: solid, stroke: 'rule', weight: 1, part: 'baseline' });
   else marks.push(words(frame, box.x, box.bottom - 8, phrase(chart.lang, 'missing'), { size: frame.small, tone: 'muted', part: 'missing' }));
   return [...marks, ...valueLabels(bars, bar, scale, box, frame), ...endYears(years, box, pitch, frame)];
@@ -115,5 +115,3 @@ function endYears(years: readonly number[], box: { x: number; width: number; bot
   if (first === last) return [words(frame, box.x + pitch / 2, y, String(first), { ...look, anchor: 'middle' })];
   return [words(frame, box.x, y, String(first), look), words(frame, box.x + box.width, y, String(last), { ...look, anchor: 'end' })];
 }
-
-const r = (value: number): number => Math.round(value * 10) / 10;

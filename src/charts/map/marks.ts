@@ -4,7 +4,7 @@ import type { GroupMark, Mark, Texture } from '../scene.ts';
 import { archipelagos } from './outlines.ts';
 import { OLD_UNITS, membersOf, onMap } from './shapes.ts';
 import type { Bounds } from './topology.ts';
-import { STEPS_PER_UNIT, decode, extent, pathOf, ringsOf } from './topology.ts';
+import { STEPS_PER_UNIT, coarsen, decode, extent, pathOf, ringsOf } from './topology.ts';
 
 /** How one unit is painted. */
 export interface UnitPaint {
@@ -62,9 +62,10 @@ export function unitMarks(units: readonly UnitPaint[], view: View, border: Tone 
   return { mark: 'group', ...shift(view), stroke: border, weight: 0.8 / step(view.scale), marks, part: 'units', ...(clip ? { clip } : {}) };
 }
 
-/** The whole mainland as one shape. */
+/** The whole mainland as one shape, as detailed as its size needs. */
 export function silhouette(view: View, fill: Tone, stroke: Tone): Mark {
-  const d = pathOf(ringsOf(new Set(OLD_UNITS)));
+  const grain = Math.max(1, Math.round(0.45 / step(view.scale)));
+  const d = pathOf(coarsen(ringsOf(new Set(OLD_UNITS)), grain));
   return { mark: 'group', ...shift(view), stroke, weight: 0.6 / step(view.scale), marks: [{ mark: 'path', d, fill, part: 'silhouette' }] };
 }
 

@@ -57,7 +57,8 @@ export function ringsOf(places: ReadonlySet<string>): Point[][] {
         if (!more) break;
         ring.push(...more.slice(1));
       }
-      rings.push(ring);
+      // Less than a triangle is what rounding left of a sliver.
+      if (ring.length > 3) rings.push(ring);
     }
   }
   return rings;
@@ -81,6 +82,16 @@ function ringPath(ring: readonly Point[]): string {
   // One point alone is drawn by its round stroke.
   if (steps.length === 0) return `M${first[0]} ${first[1]}h0`;
   return `M${first[0]} ${first[1]}l${steps.flat().join(' ').replaceAll(' -', '-')}z`;
+}
+
+/** Outlines with points moved to a coarser grid of `grain` steps, for small pictures; what shrinks to a point is left out. */
+export function coarsen(rings: readonly (readonly Point[])[], grain: number): Point[][] {
+  return rings
+    .map((ring) => {
+      const moved = ring.map(([x, y]): Point => [Math.round(x / grain) * grain, Math.round(y / grain) * grain]);
+      return moved.filter((point, index) => key(point) !== key(moved[index - 1] ?? [NaN, NaN]));
+    })
+    .filter((ring) => ring.length > 3);
 }
 
 /** Extent of a set of places. */

@@ -1,6 +1,7 @@
 /** Columns in words and as a table. */
+import { joinList } from '../../words/lists.ts';
 import { labelOf, spoken } from '../datum.ts';
-import type { Known } from '../kinds/column-series.ts';
+import type { ColumnSeries, Known } from '../kinds/column-series.ts';
 import { columnSeries, known } from '../kinds/column-series.ts';
 import type { ChartTable, ColumnsChart, Datum } from '../model.ts';
 import { phrase } from '../phrases.ts';
@@ -13,24 +14,34 @@ export function describeColumns(chart: ColumnsChart): string {
   const columns = columnSeries(chart);
   const totals: Named[] = columns.flatMap((column) => (column.total ? [{ name: column.label, datum: column.total }] : []));
   const parts = columns.flatMap((column) => column.parts.map(({ datum }) => ({ name: column.label, datum })));
-  const compared = totals.length > 0 ? totals : [];
-  const last = columns.findLast((column) => column.state !== 'missing');
-  const lastParts = (last?.parts ?? []).map(({ datum, index }) => `${chart.series[index]?.name ?? ''} ${spoken(datum, unit, lang)}`);
-  const lastText = last && lastParts.length > 0 ? `${last.label}: ${[...(last.total ? [spoken(last.total, unit, lang)] : []), ...lastParts].join(', ')}` : '';
-  const perSeries = compared.length > 0 ? [] : chart.series.map((series, index) => seriesExtremes(chart, series.name, index));
+  const perSeries = totals.length > 0 ? [] : chart.series.map((series, index) => seriesExtremes(chart, series.name, index));
   const open = columns.filter((column) => column.state === 'part').map((column) => column.label);
-  const cut = lang === 'vi' ? 'không so sánh được qua mốc sau' : 'not comparable across';
+  const cut = lang === 'vi' ? 'không so sánh được trước và sau mốc cuối' : 'not comparable before and after the end of';
   return sentences(
     chart.subtitle,
-    extremes(compared, unit, lang),
+    extremes(totals, unit, lang),
     ...perSeries,
-    lastText,
+    lastSplit(chart, columns),
     statusSentence([...totals, ...parts], lang),
     open.length > 0 ? `${lang === 'vi' ? 'thiếu một phần' : 'a part is missing'}: ${open.join(', ')}` : '',
     missingSentence(columns.filter((column) => column.state === 'missing').map((column) => column.label), lang),
     ...(chart.breaks ?? []).map((each) => `${cut} ${each.after}: ${each.label}`),
   );
 }
+
+/** The parts of the last column that has all of them. */
+function lastSplit(chart: ColumnsChart, columns: readonly ColumnSeries[]): string {
+  const { lang, unit } = chart;
+  const last = columns.findLast((column) => column.parts.length > 1 && column.state === 'full');
+  if (!last) return '';
+  const when = /^\d{4}$/.test(last.label) ? (lang === 'vi' ? `năm ${last.label}` : `in ${last.label}`) : last.label;
+  const parts = last.parts.map(({ datum, index }) => `${midSentence(chart.series[index]?.name ?? '')} ${spoken(datum, unit, lang)}`);
+  const whole = last.total ? `${spoken(last.total, unit, lang)}, ${lang === 'vi' ? 'gồm' : 'of which'} ` : '';
+  return `${when}: ${whole}${joinList(parts, lang)}`;
+}
+
+/** A name inside a sentence: a small first letter, unless it is an abbreviation. */
+const midSentence = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name);
 
 function seriesExtremes(chart: ColumnsChart, name: string, index: number): string {
   const values = chart.columns.flatMap((column): { name: string; datum: Known }[] => {

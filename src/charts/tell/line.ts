@@ -25,7 +25,7 @@ export function describeLine(chart: LineChart): string {
   });
   const have = new Set(named.flat().map((value) => value.name));
   const missing = allYears(chart).filter((year) => !have.has(String(year)));
-  const cut = lang === 'vi' ? 'không nối qua mốc sau' : 'not joined after';
+  const cut = lang === 'vi' ? 'không so sánh được trước và sau mốc cuối' : 'not comparable before and after the end of';
   return sentences(
     chart.subtitle,
     ...stories,

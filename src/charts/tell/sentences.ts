@@ -44,13 +44,13 @@ export function missingSentence(names: readonly string[], lang: Lang): string {
 /** Names what is not fact, by status; empty when all is. */
 export function statusSentence(items: readonly Named[], lang: Lang): string {
   const kinds = [
-    ['ke-hoach', 'kế hoạch', 'plan'],
-    ['uoc', 'số ước', 'estimate'],
+    ['ke-hoach', 'kế hoạch, chưa phải kết quả', 'plan, not result'],
+    ['uoc', 'số ước thực hiện', 'estimate'],
     ['muc-tieu', 'mục tiêu', 'target'],
   ] as const;
   const found = kinds.flatMap(([status, vi, en]) => {
     const names = [...new Set(items.filter((item) => item.datum.status === status).map((item) => item.name))];
-    return names.length === 0 ? [] : [`${lang === 'vi' ? `là ${vi}` : en}: ${someOf(names, lang)}`];
+    return names.length === 0 ? [] : [`${lang === 'vi' ? vi : en}: ${someOf(names, lang)}`];
   });
   return found.join('; ');
 }
