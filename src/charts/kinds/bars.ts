@@ -56,7 +56,7 @@ export function placeBars(chart: BarsChart, frame: Frame): Scene {
     marks.push(...rowMarks(chart, row, frame, scale, zero, { y: barTop, height: thick, base }));
     y += pitch;
   }
-  const bottom = Math.max(top, y - (pitch - thick)) + 4;
+  const bottom = Math.max(top, y - (pitch - thick) + (stacked ? frame.leading : 0)) + 4;
   if (values.length > 0 && !stacked) {
     marks.push({ mark: 'line', x1: zero, y1: top - 4, x2: zero, y2: bottom, tone: 'rule', weight: 1, part: 'baseline' });
   }
