@@ -9,7 +9,7 @@ import { lockedFiles } from '../src/ledger/check/lock.ts';
 import { reconcile } from '../src/ledger/check/reconcile.ts';
 import { buildLedger } from '../src/ledger/ledger.ts';
 import { compareProblems, type Problem } from '../src/ledger/problem.ts';
-import { findDataFolder, readDataFolder, sha256 } from '../src/site/data-folder.ts';
+import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 import { asGithub, asJson, asText, type MessageLang, type ProblemFormat } from './problem-formats.ts';
 
 const USAGE = `Kiểm tra dữ liệu / check the data:

@@ -10,7 +10,7 @@ import { checkFolder } from '../src/ledger/check.ts';
 import { LOCK_FILE } from '../src/ledger/check/lock.ts';
 import { describeFolder } from '../src/ledger/descriptor.ts';
 import { parseLockLine, writeLockLine } from '../src/ledger/schemas/lock.ts';
-import { findDataFolder, readDataFolder, sha256 } from '../src/site/data-folder.ts';
+import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { data: { type: 'string' }, describe: { type: 'boolean', default: false } } });
