@@ -2,7 +2,7 @@
 import { checkFolder } from '../../src/ledger/check.ts';
 import { buildLedger } from '../../src/ledger/ledger.ts';
 import { TableReader } from '../../src/ledger/read.ts';
-import { readDataFolder, sha256 } from '../data-folder.ts';
+import { readDataFolder, sha256 } from '../../src/site/data-folder.ts';
 import { report } from './child.ts';
 import { stopwatch } from './stopwatch.ts';
 
