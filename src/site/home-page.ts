@@ -20,6 +20,7 @@ export interface ReportedYear {
 export interface HomePage {
   /** The best documented of the latest years: it opens the site. */
   readonly lead: ReportedYear;
+  /** What else that year brought; its funding stands in the headline. */
   readonly leadFigures: readonly Figure[];
   /** The latest reported year of every other country or region. */
   readonly others: readonly ReportedYear[];
@@ -42,7 +43,7 @@ export function homePage(ledger: Ledger): HomePage {
   );
   return {
     lead,
-    leadFigures: headlinesOf(lead.figures, 7),
+    leadFigures: headlinesOf(lead.figures.filter((figure) => figure.chosen.indicator !== lead.funding.chosen.indicator), 6),
     others,
     funding: fundingByYear(ledger, lead.place),
     map: coverageMap(ledger),

@@ -96,7 +96,7 @@ function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named 
   }
   const { decimals = derived.decimals } = naming;
   if (decimals > derived.decimals) return storyFault('BV105', decimals, derived.decimals);
-  const text = write({ ...derived, decimals }, derived.unit, naming);
+  const text = write({ ...derived, value: cautious(derived, decimals), decimals }, derived.unit, naming);
   if (typeof text !== 'string') return text;
   return {
     text,
@@ -106,6 +106,14 @@ function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named 
     doubt: '',
     keys: derived.inputs,
   };
+}
+
+/** "Hơn 15,9" must not be rounded to "hơn 16", nor "gần 25,1" to "gần 25": a bound is rounded away from what it excludes. */
+function cautious({ value, qualifier }: Derived, decimals: number): number {
+  const unit = 10 ** -decimals;
+  // A hair's breadth of binary arithmetic is no reason to go down a whole digit.
+  if (qualifier === '>') return Math.floor(value / unit + 1e-9) * unit;
+  return qualifier === '<' ? Math.ceil(value / unit - 1e-9) * unit : value;
 }
 
 function write(amount: Amount, own: string, { as, unit, cap = false }: Naming): string | StoryFault {
