@@ -4,8 +4,8 @@ import { figureKey } from '../../ledger/key.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../ledger/model.ts';
 import { previousYear, yearOf } from '../../ledger/period.ts';
-import { digitsInterval, interval, printedOf } from '../../ledger/printed.ts';
 import { rank } from '../../ledger/rank.ts';
+import { areApart } from '../apart.ts';
 import type { FundingComputed, FundingGroup } from '../funding-facts.ts';
 import { startSentence } from '../prose.ts';
 import type { Piece, Prose } from '../prose.ts';
@@ -55,24 +55,6 @@ export function tellLargestCategory(ledger: Ledger, group: FundingGroup, subject
 export function mainFigure({ money }: FundingGroup): Figure | undefined {
   const known = Object.values(money);
   return money.tong ?? (known.length === 1 ? known[0] : undefined);
-}
-
-/**
- * Whether two figures differ as a reader takes them: "hơn 30,72" stays within one unit of its last printed digit. (The
- * ledger's own `certain` allows "hơn" to mean anything above.)
- */
-function areApart(a: Figure, b: Figure): boolean {
-  const [aLow, aHigh] = readingOf(a);
-  const [bLow, bHigh] = readingOf(b);
-  return aHigh < bLow || bHigh < aLow;
-}
-
-function readingOf({ chosen }: Figure): readonly [low: number, high: number] {
-  const [low, high] = digitsInterval(printedOf(chosen));
-  const unit = high - low;
-  if (chosen.qualifier === '>') return [low, high + unit];
-  if (chosen.qualifier === '<') return [low - unit, high];
-  return chosen.qualifier === '~' ? interval(printedOf(chosen)) : [low, high];
 }
 
 function computedOf(ledger: Ledger, group: FundingGroup): FundingComputed {

@@ -1,0 +1,109 @@
+import type { Counted } from '../counted.ts';
+import type { Figure, Place } from '../../ledger/model.ts';
+import { programmeName, statusName } from '../labels.ts';
+import { sayCount, sayFigure, sayPeriod, sayPlace, sayWhen } from '../mentions.ts';
+import { listProse, prose } from '../prose.ts';
+import type { Piece, Prose, Span } from '../prose.ts';
+
+type Held = readonly [place: Place, figure: Figure];
+
+const many = ({ count, inputs }: Counted, one: string, more = `${one}s`): Span => sayCount(count, inputs, count === 1 ? one : more, 'en');
+
+/** "The 28 provinces and cities of the northern region alone spent VND 176.4 billion, 94.6% of plan." */
+export function regionInYear(name: Span, money: Figure, completion: Figure | undefined): Prose {
+  const plan = completion ? prose`, ${sayFigure(completion, 'en')} of plan` : [];
+  return prose`${name} alone spent ${money.chosen.status === 'uoc' ? 'an estimated ' : ''}${sayFigure(money, 'en')} on khuyến công${recast(money)}${plan}.`;
+}
+
+/** What is not known of a year as a whole. */
+export function noCountryFigure(): Prose {
+  return ['What the country as a whole spent in the year has not been published anywhere we could find.'];
+}
+
+/** "12 provinces and cities have figures for this year alone; for 3 of them total spending is known." */
+export function provincesInYear(places: Counted, spending: Counted): Prose {
+  if (places.count === 0) return ['No province or city has figures for this year alone.'];
+  const head = prose`${many(places, 'province or city has', 'provinces and cities have')} figures for this year alone`;
+  return spending.count === 0
+    ? prose`${head}, but total spending is known for none of them.`
+    : prose`${head}; total spending is known for ${many(spending, 'of them', 'of them')}.`;
+}
+
+/** "Vinh Phuc spent most, VND 6.8 billion; Ha Giang least, more than VND 1.6 billion." */
+export function extremes([top, most]: Held, [bottom, least]: Held): Prose {
+  return prose`${sayPlace(top, 'en')} spent most, ${sayFigure(most, 'en')}; ${sayPlace(bottom, 'en')} least, ${sayFigure(least, 'en')}.`;
+}
+
+/** "The ledger has 255 figures on this indicator, for 30 places, from 2011 to 2025; 80 are plans or targets and 5 are in doubt." */
+export function known(what: string, figures: Counted, places: Counted, years: readonly Span[], hoped: Counted, doubtful: Counted): Prose {
+  const [first, last] = years;
+  const when = first === undefined ? [] : last === undefined ? prose`, for ${first}` : prose`, from ${first} to ${last}`;
+  const kinds = [
+    hoped.count > 0 ? prose`${many(hoped, 'is a plan or target', 'are plans or targets')}` : [],
+    doubtful.count > 0 ? prose`${many(doubtful, 'is in doubt', 'are in doubt')}` : [],
+  ].filter((part) => part.length > 0);
+  const tail = kinds.length > 0 ? prose`; ${listProse(kinds, 'en')}` : [];
+  return prose`The ledger has ${figures.count <= 3 ? 'only ' : ''}${many(figures, 'figure')} on ${what}, for ${many(places, 'place')}${when}${tail}.`;
+}
+
+/** Nothing is known of a category or an indicator. */
+export function unknown(what: string): Prose {
+  return prose`The ledger has found no figures on ${what} yet.`;
+}
+
+/** "The latest actual figure for Viet Nam is VND 323 billion (2022)." */
+export function latest(name: Span, figure: Figure): Prose {
+  return prose`The latest ${statusName(figure.chosen.status, 'en')} figure for ${name}${budget(figure)} is ${sayFigure(figure, 'en')} (${sayPeriod(figure.chosen.period, 'en')}).`;
+}
+
+/** "Most provinces have a figure for 2016–2020: of 8, Bac Giang is highest with …, … lowest with …" */
+export function widest(figures: Counted, [top, most]: Held, [bottom, least]: Held): Prose {
+  const period = sayPeriod(most.chosen.period, 'en');
+  return prose`Most provinces have a figure for ${period} (${statusName(most.chosen.status, 'en')}${budget(most)}): of ${many(figures, 'place')}, ${sayPlace(top, 'en')} is highest with ${sayFigure(most, 'en')} and ${sayPlace(bottom, 'en')} lowest with ${sayFigure(least, 'en')}.`;
+}
+
+/** "The largest sum named for this is more than VND 11.2 billion, in Thai Nguyen province, over 2021–2024." */
+export function largestSum(place: Place, figure: Figure): Prose {
+  return prose`The largest spending named for these activities is ${sayFigure(figure, 'en')}${budget(figure)}, in ${sayPlace(place, 'en', 'full')} ${sayWhen(figure.chosen.period, 'en')}.`;
+}
+
+/** What the whole ledger is made of. */
+export function wholeLedger(figures: Counted, sources: Counted, places: Counted, doubtful: Counted): Prose {
+  const doubts = doubtful.count > 0 ? prose` ${many(doubtful, 'figure is', 'figures are')} in doubt: the ledger says why, and neither charts, sums nor ranks them.` : [];
+  return prose`The ledger holds ${many(figures, 'figure')} from ${many(sources, 'document')}, on ${many(places, 'province or city', 'provinces and cities')}, the regions and the country.${doubts}`;
+}
+
+/** "From this document the ledger takes 38 figures on Viet Nam and the 28 provinces and cities of the northern region." */
+export function fromSource(figures: Counted, places: readonly Span[], others: Counted): Prose {
+  if (figures.count === 0) return ['The ledger keeps no figure from this document at present.'];
+  const names = listProse([...places.map((place) => [place]), others.count > 0 ? [many(others, 'other place')] : []], 'en');
+  return prose`From this document the ledger takes ${many(figures, 'figure')} on ${names}.`;
+}
+
+/** How figures of a source stand against those of others. */
+export function againstOthers(doubtful: Counted, shared: Counted, disputed: Counted): readonly Prose[] {
+  return [
+    shared.count > 0
+      ? prose`${many(shared, 'figure has', 'figures have')} other sources too${disputed.count > 0 ? prose`; on ${many(disputed, 'of them', 'of them')} sources disagree` : ', and none of them contradicts it'}.`
+      : [],
+    doubtful.count > 0 ? prose`${many(doubtful, 'figure is', 'figures are')} in doubt.` : [],
+  ];
+}
+
+/** "This release adds 38 figures on 2 places, corrects 9 and withdraws 9." */
+export function inRelease(added: Counted, places: Counted, corrected: Counted, withdrawn: Counted): Prose {
+  const parts = [
+    added.count > 0 ? prose`adds ${many(added, 'figure')} on ${many(places, 'place')}` : [],
+    corrected.count > 0 ? prose`corrects ${many(corrected, 'figure')}` : [],
+    withdrawn.count > 0 ? prose`withdraws ${many(withdrawn, 'figure')}` : [],
+  ].filter((part) => part.length > 0);
+  return parts.length > 0 ? prose`This release ${listProse(parts, 'en')}.` : ['This release changes no figures.'];
+}
+
+function budget(figure: Figure): string {
+  return figure.chosen.programme === 'tong' ? '' : `, ${programmeName(figure.chosen.programme, 'en')}`;
+}
+
+function recast(figure: Figure): Piece {
+  return figure.chosen.boundary === 'recast' ? ' (in the new boundaries)' : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Counted } from '../counted.ts';
+import type { Figure, Place } from '../../ledger/model.ts';
+import { programmeName, statusName } from '../labels.ts';
+import { sayCount, sayFigure, sayPeriod, sayPlace } from '../mentions.ts';
+import { listProse, prose } from '../prose.ts';
+import type { Piece, Prose, Span } from '../prose.ts';
+
+type Held = readonly [place: Place, figure: Figure];
+
+const many = ({ count, inputs }: Counted, noun: string): Span => sayCount(count, inputs, noun, 'vi');
+
+/** "Riêng 28 tỉnh, thành phố phía Bắc chi 176,4 tỷ đồng, đạt 94,6% kế hoạch." */
+export function regionInYear(name: Span, money: Figure, completion: Figure | undefined): Prose {
+  const plan = completion ? prose`, đạt ${sayFigure(completion, 'vi')} kế hoạch` : [];
+  return prose`Riêng ${name} ${money.chosen.status === 'uoc' ? 'ước chi' : 'chi'} ${sayFigure(money, 'vi')} cho khuyến công${recast(money)}${plan}.`;
+}
+
+/** What is not known of a year as a whole. */
+export function noCountryFigure(): Prose {
+  return ['Cả nước đã chi tổng cộng bao nhiêu trong năm này thì chưa thấy nguồn nào công bố.'];
+}
+
+/** "12 tỉnh, thành phố có số riêng của năm này; 3 nơi trong đó có tổng số thực chi." */
+export function provincesInYear(places: Counted, spending: Counted): Prose {
+  if (places.count === 0) return ['Chưa tỉnh, thành phố nào có số riêng của năm này.'];
+  const head = prose`${many(places, 'tỉnh, thành phố')} có số riêng của năm này`;
+  return spending.count === 0
+    ? prose`${head}, nhưng chưa nơi nào có tổng số thực chi.`
+    : prose`${head}; ${many(spending, 'nơi')} trong đó có tổng số thực chi.`;
+}
+
+/** "Vĩnh Phúc chi nhiều nhất, 6,8 tỷ đồng; Hà Giang ít nhất, hơn 1,6 tỷ đồng." */
+export function extremes([top, most]: Held, [bottom, least]: Held): Prose {
+  return prose`${sayPlace(top, 'vi')} chi nhiều nhất, ${sayFigure(most, 'vi')}; ${sayPlace(bottom, 'vi')} ít nhất, ${sayFigure(least, 'vi')}.`;
+}
+
+/** "Sổ có 255 số liệu về chỉ tiêu này, ở 30 nơi, từ 2011 đến 2025; 80 số là kế hoạch hoặc mục tiêu, 5 số còn nghi vấn." */
+export function known(what: string, figures: Counted, places: Counted, years: readonly Span[], hoped: Counted, doubtful: Counted): Prose {
+  const [first, last] = years;
+  const when = first === undefined ? [] : last === undefined ? prose`, của năm ${first}` : prose`, từ ${first} đến ${last}`;
+  const allHoped = hoped.count === figures.count;
+  const kinds = [
+    hoped.count > 0 ? prose`${many(hoped, allHoped ? 'số liệu ấy' : 'số')} ${allHoped ? 'đều ' : ''}là kế hoạch hoặc mục tiêu` : [],
+    doubtful.count > 0 ? prose`${many(doubtful, 'số')} còn nghi vấn` : [],
+  ].filter((part) => part.length > 0);
+  const tail = kinds.length > 0 ? prose`; ${listProse(kinds, 'vi')}` : [];
+  return prose`Sổ ${figures.count <= 3 ? 'mới có' : 'có'} ${many(figures, 'số liệu')} về ${what}, ở ${many(places, 'nơi')}${when}${tail}.`;
+}
+
+/** Nothing is known of a category or an indicator. */
+export function unknown(what: string): Prose {
+  return prose`Sổ chưa tìm thấy số liệu nào về ${what}.`;
+}
+
+/** "Số thực hiện mới nhất của cả nước là 323 tỷ đồng (năm 2022)." */
+export function latest(name: Span, figure: Figure): Prose {
+  return prose`Số ${statusName(figure.chosen.status, 'vi')} mới nhất của ${name}${budget(figure)} là ${sayFigure(figure, 'vi')} (${sayPeriod(figure.chosen.period, 'vi')}).`;
+}
+
+/** "Nhiều tỉnh có số nhất là giai đoạn 2016–2020: trong 8 nơi, cao nhất là Bắc Giang với …, thấp nhất là …" */
+export function widest(figures: Counted, [top, most]: Held, [bottom, least]: Held): Prose {
+  const period = sayPeriod(most.chosen.period, 'vi');
+  return prose`Nhiều tỉnh có số nhất là ${period} (${statusName(most.chosen.status, 'vi')}${budget(most)}): trong ${many(figures, 'nơi')}, cao nhất là ${sayPlace(top, 'vi')} với ${sayFigure(most, 'vi')}, thấp nhất là ${sayPlace(bottom, 'vi')} với ${sayFigure(least, 'vi')}.`;
+}
+
+/** "Khoản thực chi lớn nhất được nêu cho việc này là hơn 11,2 tỷ đồng, ở tỉnh Thái Nguyên, giai đoạn 2021–2024." */
+export function largestSum(place: Place, figure: Figure): Prose {
+  return prose`Khoản thực chi lớn nhất được nêu cho nhóm việc này là ${sayFigure(figure, 'vi')}${budget(figure)}, ở ${sayPlace(place, 'vi', 'full')}, ${sayPeriod(figure.chosen.period, 'vi')}.`;
+}
+
+/** What the whole ledger is made of. */
+export function wholeLedger(figures: Counted, sources: Counted, places: Counted, doubtful: Counted): Prose {
+  const doubts = doubtful.count > 0 ? prose` ${many(doubtful, 'số')} còn nghi vấn: sổ ghi rõ vì sao, và không đem vẽ, cộng hay xếp hạng.` : [];
+  return prose`Sổ hiện có ${many(figures, 'số liệu')} lấy từ ${many(sources, 'tài liệu')}, về ${many(places, 'tỉnh, thành phố')} cùng các khu vực và cả nước.${doubts}`;
+}
+
+/** "Từ tài liệu này, sổ lấy 38 số liệu về cả nước và 28 tỉnh, thành phố phía Bắc." */
+export function fromSource(figures: Counted, places: readonly Span[], others: Counted): Prose {
+  if (figures.count === 0) return ['Sổ đang không giữ con số nào từ tài liệu này.'];
+  const names = listProse([...places.map((place) => [place]), others.count > 0 ? [many(others, 'nơi khác')] : []], 'vi');
+  return prose`Từ tài liệu này, sổ lấy ${many(figures, 'số liệu')} về ${names}.`;
+}
+
+/** How figures of a source stand against those of others. */
+export function againstOthers(doubtful: Counted, shared: Counted, disputed: Counted): readonly Prose[] {
+  return [
+    shared.count > 0
+      ? prose`${many(shared, 'số')} có thêm nguồn khác nêu${disputed.count > 0 ? prose`, trong đó ${many(disputed, 'số')} không khớp nhau` : ', và không số nào trái nhau'}.`
+      : [],
+    doubtful.count > 0 ? prose`${many(doubtful, 'số')} còn nghi vấn.` : [],
+  ];
+}
+
+/** "Bản này thêm 38 số liệu về 2 nơi, đính chính 9 và rút 9." */
+export function inRelease(added: Counted, places: Counted, corrected: Counted, withdrawn: Counted): Prose {
+  const parts = [
+    added.count > 0 ? prose`thêm ${many(added, 'số liệu')} về ${many(places, 'nơi')}` : [],
+    corrected.count > 0 ? prose`đính chính ${many(corrected, 'số')}` : [],
+    withdrawn.count > 0 ? prose`rút ${many(withdrawn, 'số')}` : [],
+  ].filter((part) => part.length > 0);
+  return parts.length > 0 ? prose`Bản này ${listProse(parts, 'vi')}.` : ['Bản này không thay đổi số liệu nào.'];
+}
+
+function budget(figure: Figure): string {
+  return figure.chosen.programme === 'tong' ? '' : `, phần ${programmeName(figure.chosen.programme, 'vi')}`;
+}
+
+function recast(figure: Figure): Piece {
+  return figure.chosen.boundary === 'recast' ? ' (tính theo địa giới mới)' : undefined;
+}
