@@ -10,20 +10,20 @@ const SHOWN = 50;
 
 const WORDS = {
   vi: {
-    note: '[lưu ý] ',
-    count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} lưu ý.`,
+    note: '[cảnh báo] ',
+    count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo.`,
     more: (shown: number, all: number) => `Mới in ${shown} trong ${all} mục. Xem tất cả: npm run data:check -- --format json`,
     kinds: 'Nhiều nhất: ',
   },
   en: {
-    note: '[note] ',
-    count: (errors: number, warnings: number) => `${errors} errors, ${warnings} notes.`,
+    note: '[warning] ',
+    count: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
     more: (shown: number, all: number) => `${shown} of ${all} shown. To see all: npm run data:check -- --format json --lang en`,
     kinds: 'Most frequent: ',
   },
 };
 
-/** For people: `file:line:column CODE message`, the hint below it; the first fifty (errors before notes), then what was left out. */
+/** For people: `file:line:column CODE message`, the hint below it; the first fifty (errors before warnings), then what was left out. */
 export const asText: ProblemFormat = (problems, lang) => {
   const words = WORDS[lang];
   const errors = problems.filter((problem) => problem.severity === 'error');

@@ -4,7 +4,7 @@ import { checkDescriptor, checkFiles } from './check/files.ts';
 import { checkLock, type Files } from './check/lock.ts';
 import { checkPlaces, checkRegionMembers } from './check/places.ts';
 import { PublicationCheck } from './check/publication.ts';
-import { checkReferences, type KnownIds } from './check/references.ts';
+import { checkReferences, idsOf, type KnownIds } from './check/references.ts';
 import { checkReleaseNames, checkReleaseNotes } from './check/releases.ts';
 import { checkRowKeys } from './check/row-keys.ts';
 import { checkIdentities, checkIndicators, checkSources } from './check/tables.ts';
@@ -43,15 +43,15 @@ export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFo
   const releaseIds = releaseFiles.map(releaseId);
 
   checkFiles(files, releaseFiles, report);
-  checkReleaseNames(releaseFiles, report);
+  const wellNamed = checkReleaseNames(releaseFiles, report);
   checkDescriptor(files, releaseIds, report);
   const sheets = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(files, TABLES[name] as Table<unknown>, report)])) as Sheets;
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, sheets[name]?.rows ?? []])) as unknown as Tables;
   const known = knownIds(sheets);
   checkTables(sheets, known, report);
-  if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, releaseIds, report);
+  if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, wellNamed.map(releaseId), report);
   const releases = readReleases(files, releaseFiles, tables, known, report);
-  if (effects.sha256 !== undefined) checkLock(files, releaseFiles, effects.sha256, report);
+  if (effects.sha256 !== undefined) checkLock(files, wellNamed, effects.sha256, report);
 
   return { problems: problems.sort(compareProblems), tables, releases };
 }
@@ -68,10 +68,10 @@ function readTable(files: Files, table: Table<unknown>, report: Report): Sheet<u
 
 function knownIds({ places, indicators, categories, sources }: Sheets): KnownIds {
   return {
-    place: places && new Set(places.rows.map((row) => row.place)),
-    indicator: indicators && new Set(indicators.rows.map((row) => row.indicator)),
-    category: categories && new Set(categories.rows.map((row) => row.category)),
-    source: sources && new Set(sources.rows.map((row) => row.source)),
+    place: places && idsOf(places, 'place'),
+    indicator: indicators && idsOf(indicators, 'indicator'),
+    category: categories && idsOf(categories, 'category'),
+    source: sources && idsOf(sources, 'source'),
   };
 }
 
@@ -101,7 +101,7 @@ function readReleases(files: Files, releaseFiles: readonly string[], tables: Tab
     const id = releaseId(file);
     const sheet = reader.read(file, files.get(file)!, (cells, line) => releaseRow(cells, id, line), report);
     if (sheet === null) continue;
-    if (sheet.rows.length === 0) report(finding('KC212', {}), { file, line: 1, column: 1, cell: '' });
+    if (sheet.empty) report(finding('KC212', {}), { file, line: 1, column: 1, cell: '' });
     checkReferences(sheet, RELEASE_ROWS as unknown as Table<ReleaseRow>, known, report);
     figures.check(sheet, report);
     publication.check(sheet, report);

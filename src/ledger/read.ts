@@ -12,6 +12,8 @@ export interface Sheet<Row> {
   readonly rows: readonly Row[];
   /** The line each row begins on. */
   readonly lines: readonly number[];
+  /** Whether nothing at all stands below the header. */
+  readonly empty: boolean;
   /** Whether a cell passed its own check, so that it makes sense to compare it with others. */
   sound(row: number, column: keyof Row & string): boolean;
   /** The place of a cell. */
@@ -53,6 +55,7 @@ export class TableReader<Row> {
     let blank: number[] = [];
     const rows: Made[] = [];
     const lines: number[] = [];
+    let empty = true;
     const unsound = new Map<number, Set<string>>();
 
     eachRow(text, (row) => {
@@ -68,6 +71,7 @@ export class TableReader<Row> {
         positions = readHeader(file, row, columns.map(({ name }) => name), report);
         return positions !== null;
       }
+      empty = false;
       if (!hasRightShape(file, row, width, positions[numberAt] ?? -1, report)) return;
       const cells: string[] = [];
       for (let i = 0; i < columns.length; i++) {
@@ -91,6 +95,7 @@ export class TableReader<Row> {
       file,
       rows,
       lines,
+      empty,
       sound: (row, column) => unsound.get(row)?.has(column) !== true,
       spot: (row, column) => ({ file, line: lines[row] ?? 1, column: place.get(column) ?? 1, cell: String(rows[row]?.[column] ?? '') }),
     };

@@ -4,7 +4,7 @@ import { explainNumber } from './explain-number.ts';
 import { explainBreak, explainPeriod } from './explain-period.ts';
 import { finding, type Finding } from '../problem.ts';
 import { columnMeta, type ColumnMeta, type ColumnSchema } from '../schemas/column.ts';
-import { constraintsOf } from '../schemas/constraints.ts';
+import { constraintsOf, type Constraints } from '../schemas/constraints.ts';
 import { nearest, slug } from '../suggest.ts';
 
 /** Judges one cell by itself: null when it is fine, else the one problem to mend first. */
@@ -16,7 +16,7 @@ export type CellCheck = (cell: string) => Finding | null;
  */
 export function cellCheck(column: string, schema: ColumnSchema): CellCheck {
   const meta = columnMeta(schema);
-  const choices = constraintsOf(schema).enum ?? [];
+  const constraints = constraintsOf(schema);
   return (cell) => {
     if (cell === '' && !schema.safeParse(cell).success) {
       return finding('KC302', { column, means_vi: meta.description_vi, means_en: meta.description_en });
@@ -24,7 +24,7 @@ export function cellCheck(column: string, schema: ColumnSchema): CellCheck {
     return (
       inspectCharacters(cell, meta.kind === 'url') ??
       inspectForm(column, cell, meta) ??
-      (schema.safeParse(cell).success ? null : explain(column, cell, meta, choices))
+      (schema.safeParse(cell).success ? null : explain(column, cell, meta, constraints))
     );
   };
 }
@@ -39,10 +39,10 @@ function inspectForm(column: string, cell: string, meta: ColumnMeta): Finding | 
   return null;
 }
 
-function explain(column: string, cell: string, meta: ColumnMeta, choices: readonly string[]): Finding {
+function explain(column: string, cell: string, meta: ColumnMeta, constraints: Constraints): Finding {
   switch (meta.kind) {
     case 'choice':
-      return finding('KC303', { column, cell, choices: choices.join(', '), nearest: nearest(cell, choices) });
+      return explainChoice(column, cell, constraints);
     case 'id':
       return finding('KC304', { column, cell, slug: slug(cell) });
     case 'number':
@@ -59,4 +59,8 @@ function explain(column: string, cell: string, meta: ColumnMeta, choices: readon
     default:
       return finding('KC311', { column, cell, form_vi: meta.form_vi ?? meta.description_vi, form_en: meta.form_en ?? meta.description_en });
   }
+}
+
+function explainChoice(column: string, cell: string, { enum: choices = [], required }: Constraints): Finding {
+  return finding('KC303', { column, cell, choices: choices.join(', '), mayBeEmpty: !required, nearest: nearest(cell, choices) });
 }

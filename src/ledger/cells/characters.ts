@@ -25,7 +25,7 @@ export function inspectCharacters(cell: string, mayAsk: boolean): Finding | null
   if (/[\u00d0\u00f0]/.test(cell)) return finding('KC108', { cell, fixed: cell.replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ') });
   return (
     hidden('KC111', CONTROL, cell, cell.replace(CONTROL, ' ').replace(/ {2,}/g, ' ').trim()) ??
-    hidden('KC109', SPACE, cell, cell.replace(SPACE, ' ')) ??
+    hidden('KC109', SPACE, cell, cell.replace(SPACE, ' ').trim()) ??
     hidden('KC110', INVISIBLE, cell, cell.replace(INVISIBLE, ''))
   );
 }

@@ -27,14 +27,19 @@ export function explainNumber(cell: string): Finding {
 
 /** Digits, points and commas that are put together wrongly. */
 function explainDigits(cell: string): Finding | null {
-  if (/^-?0\d+(?:\.\d+)?$/.test(cell)) return finding('KC330', { cell, fixed: cell.replace(/^(-?)0+(?=\d)/, '$1') });
-  if (/^-?(?:\.\d+|\d+\.)$/.test(cell)) return finding('KC331', { cell, fixed: cell.replace(/^(-?)\./, '$10.').replace(/\.$/, '') });
-  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(cell)) return finding('KC321', { cell, fixed: cell.replaceAll('.', '').replace(',', '.') });
+  if (/^-?0\d+(?:\.\d+)?$/.test(cell)) return finding('KC330', { cell, fixed: tidy(cell) });
+  if (/^-?(?:\.\d+|\d+\.)$/.test(cell)) return finding('KC331', { cell, fixed: tidy(cell.replace(/^(-?)\./, '$10.').replace(/\.$/, '')) });
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(cell)) return finding('KC321', { cell, fixed: tidy(cell.replaceAll('.', '').replace(',', '.')) });
   if (/^-?[1-9]\d{0,2},\d{3}$/.test(cell)) return finding('KC323', { cell, decimal: cell.replace(',', '.'), whole: cell.replace(',', '') });
-  if (/^-?\d+,\d+$/.test(cell)) return finding('KC322', { cell, fixed: cell.replace(',', '.') });
-  if (/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(cell)) return finding('KC324', { cell, fixed: cell.replaceAll('.', '') });
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(cell)) return finding('KC324', { cell, fixed: cell.replaceAll(',', '') });
+  if (/^-?\d+,\d+$/.test(cell)) return finding('KC322', { cell, fixed: tidy(cell.replace(',', '.')) });
+  if (/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(cell)) return finding('KC324', { cell, fixed: tidy(cell.replaceAll('.', '')) });
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(cell)) return finding('KC324', { cell, fixed: tidy(cell.replaceAll(',', '')) });
   return null;
+}
+
+/** Without leading zeros that say nothing. */
+function tidy(digits: string): string {
+  return digits.replace(/^(-?)0+(?=\d)/, '$1');
 }
 
 /** The one plain number a piece of text can mean, or null. */

@@ -75,19 +75,29 @@ function lived(place: Place, period: Period): 'outside' | 'partly' | 'wholly' {
 function judgeValue({ value: cell, review }: ReleaseRow, { indicator, unit, additive, plausible_min: min, plausible_max: max }: Indicator): Finding | null {
   const printed = readPrinted(cell, '=', unit);
   const value = printed.number;
-  if (value < 0 && !(unit.includes('%') && additive === 'no')) return finding('KC336', { cell, indicator });
+  const share = unit.includes('%');
+  if (value < 0 && !(share && additive === 'no')) return finding('KC336', { cell, indicator });
   if (printed.counted && printed.decimals > 0) {
     const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell);
     return finding('KC335', { cell, unit, whole: grouped ? cell.replace('.', '') : null });
   }
+  const bounds = readBounds(min, max);
   // What a doubtful figure's doubt is about may be just this.
-  if (review === 'doubtful' || within(value, min, max)) return null;
-  const times = [1000, 1_000_000].find((factor) => within(value * factor, min, max) || within(value / factor, min, max)) ?? null;
-  return finding('KC503', { value: cell, unit, indicator, min, max, times });
+  if (review === 'doubtful' || within(value, bounds)) return null;
+  const slips = share ? [10, 100] : [1000, 1_000_000];
+  const times = slips.find((factor) => within(value * factor, bounds) || within(value / factor, bounds)) ?? null;
+  return finding('KC503', { value: cell, unit, indicator, min, max, times, money: unit.endsWith('đồng') });
 }
 
-function within(value: number, min: string, max: string): boolean {
-  return (min === '' || value >= Number(min)) && (max === '' || value <= Number(max));
+/** A missing bound is none, and so are bounds that are wrong themselves: those are reported where they stand. */
+function readBounds(min: string, max: string): readonly [low: number, high: number] {
+  const low = min === '' || Number.isNaN(Number(min)) ? -Infinity : Number(min);
+  const high = max === '' || Number.isNaN(Number(max)) ? Infinity : Number(max);
+  return low <= high ? [low, high] : [-Infinity, Infinity];
+}
+
+function within(value: number, [low, high]: readonly [number, number]): boolean {
+  return value >= low && value <= high;
 }
 
 /** What a row says of itself must fit together: action and reason, review and doubt. */

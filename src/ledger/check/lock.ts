@@ -25,6 +25,11 @@ export function checkLock(files: Files, releaseFiles: readonly string[], sha256:
   }
 }
 
+/** Names of the release files that are locked. */
+export function lockedFiles(files: Files): ReadonlySet<string> {
+  return new Set(readLock(files, () => {}).keys());
+}
+
 function readLock(files: Files, report: Report): ReadonlyMap<string, { readonly line: number; readonly sum: string }> {
   const locked = new Map<string, { line: number; sum: string }>();
   const bytes = files.get(LOCK_FILE);

@@ -3,10 +3,15 @@ import type { Named } from '../problems/figure.ts';
 import type { Sheet } from '../read.ts';
 import { columnMeta } from '../schemas/column.ts';
 import { columnsOf, type Table } from '../schemas/table.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, slug } from '../suggest.ts';
 
 /** The identifiers each table lists; null where the table could not be read, so that its every use is not called an error. */
 export type KnownIds = Readonly<Record<Named, ReadonlySet<string> | null>>;
+
+/** The identifiers a table lists. One that is written wrongly counts as mended, so that its uses are not reported as well. */
+export function idsOf<Row>(sheet: Sheet<Row>, column: keyof Row & string): ReadonlySet<string> {
+  return new Set(sheet.rows.map((row, i) => (sheet.sound(i, column) ? String(row[column]) : slug(String(row[column])))));
+}
 
 /** Checks that every identifier a table names is listed where it should be. */
 export function checkReferences<Row>(sheet: Sheet<Row>, table: Table<Row>, known: KnownIds, report: Report): void {

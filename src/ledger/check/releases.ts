@@ -6,15 +6,15 @@ import { nearest, slug } from '../suggest.ts';
 
 const RELEASE_FILE = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/;
 
-/** Checks the names of release files: a date that exists, then a slug. */
-export function checkReleaseNames(files: readonly string[], report: Report): void {
-  for (const path of files) {
+/** Checks the names of release files: a date that exists, then a slug. Gives back those that are well named. */
+export function checkReleaseNames(files: readonly string[], report: Report): string[] {
+  return files.filter((path) => {
     const file = path.slice('releases/'.length);
     const date = RELEASE_FILE.exec(file)?.[1];
-    const spot = { file: path, line: 1, column: 1, cell: file };
-    if (date === undefined) report(finding('KC601', { file, fixed: rename(file) }), spot);
-    else if (!isRealDate(date)) report(finding('KC602', { file, date }), spot);
-  }
+    if (date !== undefined && isRealDate(date)) return true;
+    report(date === undefined ? finding('KC601', { file, fixed: rename(file) }) : finding('KC602', { file, date }), { file: path, line: 1, column: 1, cell: file });
+    return false;
+  });
 }
 
 /** Checks that every release has its row in `releases.csv`, and every row its release. */
@@ -30,7 +30,9 @@ export function checkReleaseNotes(notes: Sheet<ReleaseNote>, releases: readonly 
 
 /** A name made from what was written, when it begins with a date. */
 function rename(file: string): string | null {
-  const [, year, month = '', day = '', rest = ''] = /^(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(.*?)(?:\.csv)?$/i.exec(file) ?? [];
+  const yearFirst = /^(?<year>\d{4})[-_. ]?(?<month>\d{2})[-_. ]?(?<day>\d{2})(?<rest>.*?)(?:\.csv)?$/i.exec(file);
+  const dayFirst = /^(?<day>\d{2})[-_. ]?(?<month>\d{2})[-_. ]?(?<year>\d{4})(?<rest>.*?)(?:\.csv)?$/i.exec(file);
+  const { year, month, day, rest = '' } = (yearFirst ?? dayFirst)?.groups ?? {};
   const name = slug(rest);
-  return year === undefined || name === '' ? null : `${year}-${month}-${day}-${name}.csv`;
+  return year === undefined || name === '' || !isRealDate(`${year}-${month}-${day}`) ? null : `${year}-${month}-${day}-${name}.csv`;
 }

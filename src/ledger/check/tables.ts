@@ -1,5 +1,5 @@
-import { parseExpression } from '../expression.ts';
 import { termsOf } from '../expression-tree.ts';
+import { readIdentity } from '../identity.ts';
 import type { Identity, Indicator, Source } from '../model.ts';
 import { finding, type Report } from '../problem.ts';
 import type { Sheet } from '../read.ts';
@@ -28,15 +28,15 @@ export function checkSources(sheet: Sheet<Source>, report: Report): void {
 /** Checks that both sides of every identity can be read and name indicators that exist. */
 export function checkIdentities(sheet: Sheet<Identity>, known: KnownIds, report: Report): void {
   sheet.rows.forEach((row, i) => {
+    if (!sheet.sound(i, 'left') || !sheet.sound(i, 'right')) return;
+    const read = readIdentity(row);
+    if (!read.ok) {
+      report(finding('KC707', { cell: row[read.side], at: read.column, why_vi: read.message }), sheet.spot(i, read.side));
+      return;
+    }
     for (const side of ['left', 'right'] as const) {
-      if (!sheet.sound(i, side)) continue;
-      const parsed = parseExpression(row[side]);
-      if (!parsed.ok) {
-        report(finding('KC707', { cell: row[side], at: parsed.column, why_vi: parsed.message }), sheet.spot(i, side));
-        continue;
-      }
-      for (const term of termsOf(parsed.expression)) {
-        if (!('indicator' in term) || known.indicator === null || known.indicator.has(term.indicator)) continue;
+      for (const term of termsOf(read[side])) {
+        if (term.node !== 'term' || known.indicator === null || known.indicator.has(term.indicator)) continue;
         report(finding('KC401', { named: 'indicator', cell: term.indicator, nearest: nearest(term.indicator, known.indicator) }), sheet.spot(i, side));
       }
     }

@@ -10,21 +10,21 @@ export const CELL_PROBLEMS = {
     vi: [`Ô ${column} bỏ trống, nhưng cột này bắt buộc phải có.`, `Điền ${column}: ${means_vi}.`],
     en: [`The ${column} cell is empty, but the column is required.`, `Fill in ${column}: ${means_en}.`],
   })),
-  KC303: error<{ column: string; cell: string; choices: string; nearest: string | null }>(({ column, cell, choices, nearest }) => ({
-    vi: [`Cột ${column} không nhận ${quoted(cell)}.`, nearest === null ? `Chọn một trong: ${choices}.` : `Có phải ${quoted(nearest)}? Chỉ nhận: ${choices}.`],
-    en: [`Column ${column} does not take ${quoted(cell)}.`, nearest === null ? `Choose one of: ${choices}.` : `Did you mean ${quoted(nearest)}? It takes only: ${choices}.`],
+  KC303: error<{ column: string; cell: string; choices: string; mayBeEmpty: boolean; nearest: string | null }>(({ column, cell, choices, mayBeEmpty, nearest }) => ({
+    vi: [`Cột ${column} không nhận ${quoted(cell)}.`, `${nearest === null ? '' : `Có phải ${quoted(nearest)}? `}Chỉ nhận: ${choices}${mayBeEmpty ? ', hoặc để trống' : ''}.`],
+    en: [`Column ${column} does not take ${quoted(cell)}.`, `${nearest === null ? '' : `Did you mean ${quoted(nearest)}? `}It takes only: ${choices}${mayBeEmpty ? ', or nothing' : ''}.`],
   })),
   KC304: error<{ column: string; cell: string; slug: string }>(({ column, cell, slug }) => ({
-    vi: [`${quoted(cell)} không phải là mã: mã viết thường, không dấu, nối bằng gạch ngang.`, `Viết ${column} là ${quoted(slug)}.`],
-    en: [`${quoted(cell)} is not an identifier: those are lower case, without marks, joined by hyphens.`, `Write ${quoted(slug)} as ${column}.`],
+    vi: [`${quoted(cell)} không phải là mã: mã viết thường, không dấu, nối bằng gạch ngang.`, slug === '' ? 'Đặt mã như bac-giang hoặc kinh-phi.' : `Viết ${column} là ${quoted(slug)}.`],
+    en: [`${quoted(cell)} is not an identifier: those are lower case, without marks, joined by hyphens.`, slug === '' ? 'Choose one like bac-giang or kinh-phi.' : `Write ${quoted(slug)} as ${column}.`],
   })),
   KC305: error<{ column: string; cell: string; fixed: string | null; partial: boolean }>(({ column, cell, fixed, partial }) => ({
     vi: [`${quoted(cell)} không đúng dạng ngày của cột ${column}.`, fixed === null ? `Viết năm-tháng-ngày, ví dụ 2025-07-01${partial ? '; chưa rõ ngày thì viết 2025-07 hoặc 2025' : ''}.` : `Viết ${fixed} (năm-tháng-ngày).`],
     en: [`${quoted(cell)} is not a date as column ${column} wants it.`, fixed === null ? `Write year-month-day, e.g. 2025-07-01${partial ? '; or 2025-07, or 2025, when the day is not known' : ''}.` : `Write ${fixed} (year-month-day).`],
   })),
   KC306: error<{ cell: string; days: number | null }>(({ cell, days }) => ({
-    vi: [`Không có ngày ${cell}.`, days === null ? 'Tháng chỉ từ 01 đến 12. Xem lại ngày trong nguồn.' : `Tháng này chỉ có ${days} ngày. Xem lại ngày trong nguồn.`],
-    en: [`There is no date ${cell}.`, days === null ? 'Months run from 01 to 12. Look at the source again.' : `That month has ${days} days. Look at the source again.`],
+    vi: [`Trên lịch không có ${cell}.`, days === null ? 'Tháng chỉ từ 01 đến 12. Xem lại ngày trong nguồn.' : `Tháng này chỉ có ${days} ngày. Xem lại ngày trong nguồn.`],
+    en: [`The calendar has no ${cell}.`, days === null ? 'Months run from 01 to 12. Look at the source again.' : `That month has ${days} days. Look at the source again.`],
   })),
   KC307: error<{ column: string; cell: string }>(({ column, cell }) => ({
     vi: [`${quoted(cell)} không phải là địa chỉ trang mạng đầy đủ.`, `Chép cả địa chỉ từ thanh địa chỉ trình duyệt vào ${column}, bắt đầu bằng https:// hoặc http://.`],

@@ -1,6 +1,6 @@
 import { error, quoted } from './entry.ts';
 
-const SAVE_VI = 'Lưu lại tệp bằng UTF-8: trong Excel chọn kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”, trong Notepad chọn mã hoá UTF-8.';
+const SAVE_VI = 'Lưu lại tệp bằng UTF-8: trong Excel chọn kiểu “CSV UTF-8 (phân cách bằng dấu phẩy)”, trong Notepad chọn mã hóa UTF-8.';
 const SAVE_EN = 'Save the file again as UTF-8: in Excel choose “CSV UTF-8 (comma delimited)”, in Notepad the encoding UTF-8.';
 
 /** Encodings that Vietnamese text still arrives in. */
@@ -76,15 +76,15 @@ export const ENCODING_PROBLEMS = {
     en: [`${quoted(cell)} has the Icelandic letter Ð (U+00D0), which looks like the Vietnamese Đ (U+0110).`, `Write ${quoted(fixed)}.`],
   })),
   KC109: error<{ at: number; code: string; fixed: string }>(({ at, code, fixed }) => ({
-    vi: [`Ký tự thứ ${at} của ô là dấu cách đặc biệt (${code}), không phải dấu cách thường.`, `Xoá rồi gõ lại bằng phím cách: ${quoted(fixed)}.`],
+    vi: [`Ký tự thứ ${at} của ô là dấu cách đặc biệt (${code}), không phải dấu cách thường.`, `Xóa rồi gõ lại bằng phím cách: ${quoted(fixed)}.`],
     en: [`Character ${at} of the cell is a special space (${code}), not an ordinary one.`, `Delete it and press the space bar: ${quoted(fixed)}.`],
   })),
   KC110: error<{ at: number; code: string; fixed: string }>(({ at, code, fixed }) => ({
-    vi: [`Ký tự thứ ${at} của ô là ký tự không nhìn thấy (${code}).`, `Xoá ký tự ấy; dễ nhất là xoá cả ô và gõ lại ${quoted(fixed)}.`],
+    vi: [`Ký tự thứ ${at} của ô là ký tự không nhìn thấy (${code}).`, `Xóa ký tự ấy; dễ nhất là xóa cả ô và gõ lại ${quoted(fixed)}.`],
     en: [`Character ${at} of the cell is invisible (${code}).`, `Delete it; the easiest way is to clear the cell and type ${quoted(fixed)} again.`],
   })),
   KC111: error<{ at: number; code: string; fixed: string }>(({ at, code, fixed }) => ({
-    vi: [`Ký tự thứ ${at} của ô là ký tự điều khiển (${code}), thường lẫn vào khi chép từ PDF hoặc Word.`, `Xoá ký tự ấy: ${quoted(fixed)}.`],
+    vi: [`Ký tự thứ ${at} của ô là ký tự điều khiển (${code}), thường lẫn vào khi chép từ PDF hoặc Word.`, `Xóa ký tự ấy: ${quoted(fixed)}.`],
     en: [`Character ${at} of the cell is a control character (${code}), which often comes along when copying from PDF or Word.`, `Delete it: ${quoted(fixed)}.`],
   })),
 };

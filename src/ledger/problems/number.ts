@@ -38,7 +38,7 @@ export const NUMBER_PROBLEMS = {
     en: [`${quoted(cell)} begins with a plus sign.`, `Write ${fixed ?? 'the number without it'}: positive numbers carry no sign.`],
   })),
   KC329: error<{ cell: string; fixed: string | null }>(({ cell, fixed }) => ({
-    vi: [`${quoted(cell)} là số viết dạng luỹ thừa của bảng tính.`, `Viết đủ chữ số${fixed === null ? '' : `: ${fixed}`}.`],
+    vi: [`${quoted(cell)} là số viết dạng lũy thừa của bảng tính.`, `Viết đủ chữ số${fixed === null ? '' : `: ${fixed}`}.`],
     en: [`${quoted(cell)} is written with an exponent.`, `Write all its digits${fixed === null ? '' : `: ${fixed}`}.`],
   })),
   KC330: error<{ cell: string; fixed: string }>(({ cell, fixed }) => ({
@@ -50,7 +50,7 @@ export const NUMBER_PROBLEMS = {
     en: [`${quoted(cell)} lacks a digit before or after the point.`, `Write ${fixed}.`],
   })),
   KC332: error<{ cell: string }>(({ cell }) => ({
-    vi: [`${quoted(cell)} không phải là số.`, 'Nguồn không nêu số thì không viết hàng này: thiếu số khác với số 0. Nguồn có số thì viết bằng chữ số.'],
+    vi: [`${quoted(cell)} không phải là số.`, 'Nguồn không nêu số thì không viết dòng này: thiếu số khác với số 0. Nguồn có số thì viết bằng chữ số.'],
     en: [`${quoted(cell)} is not a number.`, 'When the source gives no number, leave the row out: missing is not zero. Otherwise write the number in digits.'],
   })),
   KC333: error<{ cell: string; fixed: string | null; qualifier: string }>(({ cell, fixed, qualifier }) => ({
@@ -62,7 +62,7 @@ export const NUMBER_PROBLEMS = {
     en: [`${quoted(cell)} has a dash or typographic minus instead of a hyphen-minus.`, `Write ${fixed ?? 'it with the “-” of the keyboard'}.`],
   })),
   KC335: error<{ cell: string; unit: string; whole: string | null }>(({ cell, unit, whole }) => ({
-    vi: [`${quoted(cell)} ${unit} là số lẻ, mà ${unit} phải đếm bằng số nguyên.`, whole === null ? 'Xem lại số và đơn vị trong nguồn.' : `Dấu chấm ở đây là dấu thập phân. Nếu nguồn in ${cell} theo lối Việt Nam thì viết ${whole}.`],
+    vi: [`${quoted(cell)} ${unit} là số thập phân, mà ${unit} đếm bằng số nguyên.`, whole === null ? 'Xem lại số và đơn vị trong nguồn.' : `Dấu chấm ở đây là dấu thập phân. Nếu nguồn in ${cell} theo lối Việt Nam thì viết ${whole}.`],
     en: [`${quoted(cell)} is a fraction, but “${unit}” is counted in whole numbers.`, whole === null ? 'Look at the number and the unit in the source again.' : `The point is a decimal point here. If the source prints ${cell} the Vietnamese way, write ${whole}.`],
   })),
   KC336: error<{ cell: string; indicator: string }>(({ cell, indicator }) => ({

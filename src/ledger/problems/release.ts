@@ -11,17 +11,17 @@ export const RELEASE_PROBLEMS = {
     en: [`The file name ${quoted(file)} carries ${date}, which is no date.`, 'Rename the file with the real date of publication.'],
   })),
   KC603: error<{ release: string }>(({ release }) => ({
-    vi: [`Đợt ${release} chưa có tên và tóm tắt trong releases.csv.`, `Thêm vào releases.csv một hàng bắt đầu bằng ${release}, kèm tên và tóm tắt bằng hai thứ tiếng.`],
+    vi: [`Đợt ${release} chưa có tên và tóm tắt trong releases.csv.`, `Thêm vào releases.csv một dòng bắt đầu bằng ${release}, kèm tên và tóm tắt bằng hai thứ tiếng.`],
     en: [`Release ${release} has no title and summary in releases.csv.`, `Add a row to releases.csv that begins with ${release}, with title and summary in both languages.`],
   })),
   KC604: error<{ release: string; nearest: string | null }>(({ release, nearest }) => ({
-    vi: [`releases.csv nêu đợt ${quoted(release)}, nhưng không có tệp releases/${release}.csv.`, nearest === null ? 'Thêm tệp ấy, hoặc xoá hàng này.' : `Có phải ${quoted(nearest)}? Cột release là tên tệp bỏ đuôi .csv.`],
+    vi: [`releases.csv nêu đợt ${quoted(release)}, nhưng không có tệp releases/${release}.csv.`, nearest === null ? 'Thêm tệp ấy, hoặc xóa dòng này.' : `Có phải ${quoted(nearest)}? Cột release là tên tệp bỏ đuôi .csv.`],
     en: [`releases.csv lists ${quoted(release)}, but there is no file releases/${release}.csv.`, nearest === null ? 'Add the file, or delete this row.' : `Did you mean ${quoted(nearest)}? The release column is the file name without .csv.`],
   })),
   KC605: error<{ file: string }>(({ file }) => ({
     vi: [
-      `${file} đã công bố và đã khoá, nhưng nội dung tệp nay khác lúc khoá.`,
-      `Trả tệp về như cũ (git checkout -- data/releases/${file}). Muốn sửa số: thêm một tệp đợt mới, chép hàng cần sửa sang, ghi correct (hoặc withdraw) ở action, số đúng ở value, lý do ở reason.`,
+      `${file} đã công bố và đã khóa, nhưng nội dung tệp nay khác lúc khóa.`,
+      `Trả tệp về như cũ (git checkout -- data/releases/${file}). Muốn đính chính: thêm một tệp đợt mới, chép dòng sai sang, ghi correct (hoặc withdraw) ở action, số đúng ở value, lý do ở reason.`,
     ],
     en: [
       `${file} is published and locked, but is no longer what was locked.`,
@@ -29,11 +29,11 @@ export const RELEASE_PROBLEMS = {
     ],
   })),
   KC606: error<{ file: string }>(({ file }) => ({
-    vi: [`releases.lock ghi ${file} đã công bố, nhưng không còn tệp ấy.`, `Khôi phục tệp (git checkout -- data/releases/${file}). Đợt đã công bố không được xoá; số sai thì rút bằng withdraw trong một đợt mới.`],
+    vi: [`releases.lock ghi ${file} đã công bố, nhưng không còn tệp ấy.`, `Khôi phục tệp (git checkout -- data/releases/${file}). Đợt đã công bố không được xóa; số sai thì rút bằng withdraw trong một đợt mới.`],
     en: [`releases.lock lists ${file} as published, but the file is gone.`, `Restore it (git checkout -- data/releases/${file}). A published release is never deleted; withdraw wrong figures in a new one.`],
   })),
   KC607: warning<{ file: string }>(({ file }) => ({
-    vi: [`${file} chưa khoá: chưa có trong releases.lock.`, 'Khi số liệu đã chắc chắn, chạy npm run data:lock rồi đưa releases.lock vào cùng lần commit.'],
+    vi: [`${file} chưa khóa: chưa có trong releases.lock.`, 'Khi số liệu đã chắc chắn, chạy npm run data:lock rồi đưa releases.lock vào cùng lần commit.'],
     en: [`${file} is not locked yet: it is not in releases.lock.`, 'When its figures are final run npm run data:lock and commit releases.lock with it.'],
   })),
   KC608: error<{ line: string }>(({ line }) => ({
@@ -45,7 +45,7 @@ export const RELEASE_PROBLEMS = {
     en: [`${file} already stands in line ${first} of releases.lock.`, 'Do not edit releases.lock by hand: restore it from git, then run npm run data:lock.'],
   })),
   KC610: error<{ file: string; last: string }>(({ file, last }) => ({
-    vi: [`${file} xếp trước đợt đã khoá ${last}, nên sẽ làm thay đổi những gì đã công bố.`, 'Đổi ngày trong tên tệp sang ngày công bố thật, sau mọi đợt đã khoá (sửa cả releases.csv).'],
+    vi: [`${file} xếp trước đợt đã khóa ${last}, nên sẽ làm thay đổi những gì đã công bố.`, 'Đổi ngày trong tên tệp sang ngày công bố thật, sau mọi đợt đã khóa (sửa cả releases.csv).'],
     en: [`${file} sorts before ${last}, which is locked, and would change what is published.`, 'Put the real date of publication in the file name, after every locked release (in releases.csv too).'],
   })),
   KC611: warning<{ file: string; missing: boolean }>(({ file, missing }) => ({

@@ -3,7 +3,7 @@ import { error, quoted, warning } from './entry.ts';
 /** KC2xx: a file that is not the table it should be: delimiter, quotes, header, fields. */
 export const SHAPE_PROBLEMS = {
   KC201: error<{ header: string }>(({ header }) => ({
-    vi: ['Tệp trống, không có cả hàng tiêu đề.', `Dòng đầu phải là: ${header}`],
+    vi: ['Tệp trống, không có cả dòng tiêu đề.', `Dòng đầu phải là: ${header}`],
     en: ['The file is empty; even the header row is missing.', `The first line must be: ${header}`],
   })),
   KC202: error<{ delimiter: 'semicolon' | 'tab' }>(({ delimiter }) => ({
@@ -25,19 +25,19 @@ export const SHAPE_PROBLEMS = {
     en: ['There is text after the closing quote of a cell, so its end is not clear.', 'A double quote inside a cell is written twice: "The ""Bát Tràng"" product". Or use “ ”.'],
   })),
   KC205: error<{ found: number; expected: number }>(({ found, expected }) => ({
-    vi: [`Hàng có ${found} ô, tiêu đề có ${expected} cột: thiếu ${expected - found} ô.`, 'Thêm dấu phẩy cho mỗi ô để trống, kể cả các ô trống ở cuối hàng.'],
+    vi: [`Dòng có ${found} ô, tiêu đề có ${expected} cột: thiếu ${expected - found} ô.`, 'Thêm dấu phẩy cho mỗi ô để trống, kể cả các ô trống ở cuối dòng.'],
     en: [`The row has ${found} cells, the header ${expected} columns: ${expected - found} missing.`, 'Write a comma for every empty cell, also for those at the end of the row.'],
   })),
   KC206: error<{ found: number; expected: number }>(({ found, expected }) => ({
-    vi: [`Hàng có ${found} ô, tiêu đề có ${expected} cột: thừa ${found - expected} ô.`, 'Ô có dấu phẩy bên trong phải đặt giữa hai dấu nháy kép, ví dụ "Báo cáo số 12, trang 3".'],
+    vi: [`Dòng có ${found} ô, tiêu đề có ${expected} cột: thừa ${found - expected} ô.`, 'Ô có dấu phẩy bên trong phải đặt giữa hai dấu nháy kép, ví dụ "Báo cáo số 12, trang 3".'],
     en: [`The row has ${found} cells, the header ${expected} columns: ${found - expected} too many.`, 'A cell with a comma inside must stand in double quotes, e.g. "Report 12, page 3".'],
   })),
   KC207: error<{ printed: string; fixed: string }>(({ printed, fixed }) => ({
-    vi: [`Hàng thừa một ô vì số ${quoted(printed)} viết dấu phẩy thập phân: dấu phẩy ấy đã cắt số làm đôi.`, `Viết số bằng dấu chấm thập phân: ${fixed}.`],
+    vi: [`Dòng thừa một ô vì số ${quoted(printed)} viết dấu phẩy thập phân: dấu phẩy ấy đã cắt số làm đôi.`, `Viết số bằng dấu chấm thập phân: ${fixed}.`],
     en: [`The row has one cell too many because ${quoted(printed)} has a decimal comma, which cuts the number in two.`, `Write a decimal point: ${fixed}.`],
   })),
   KC208: error<{ name: string; first: number }>(({ name, first }) => ({
-    vi: [`Cột ${quoted(name)} có hai lần trong tiêu đề (lần đầu ở cột ${first}).`, 'Xoá cột thừa cùng mọi ô của nó, hoặc sửa tên nếu gõ nhầm.'],
+    vi: [`Cột ${quoted(name)} có hai lần trong tiêu đề (lần đầu ở cột ${first}).`, 'Xóa cột thừa cùng mọi ô của nó, hoặc sửa tên nếu gõ nhầm.'],
     en: [`Column ${quoted(name)} stands twice in the header (first as column ${first}).`, 'Delete the surplus column with all its cells, or mend its name.'],
   })),
   KC209: error<{ name: string; nearest: string | null; columns: string }>(({ name, nearest, columns }) => ({
@@ -45,19 +45,19 @@ export const SHAPE_PROBLEMS = {
     en: [`This table has no column ${quoted(name)}.`, nearest === null ? `Its columns are: ${columns}.` : `Did you mean ${quoted(nearest)}? Column names are lower case without marks.`],
   })),
   KC210: error<{ name: string; header: string }>(({ name, header }) => ({
-    vi: [`Tiêu đề thiếu cột ${quoted(name)}.`, `Hàng tiêu đề đầy đủ: ${header}`],
+    vi: [`Tiêu đề thiếu cột ${quoted(name)}.`, `Dòng tiêu đề đầy đủ: ${header}`],
     en: [`The header lacks the column ${quoted(name)}.`, `The whole header row: ${header}`],
   })),
   KC211: warning(() => ({
-    vi: ['Hàng trống ở giữa tệp; hàng này được bỏ qua.', 'Xoá hàng trống.'],
+    vi: ['Dòng trống ở giữa tệp; dòng này được bỏ qua.', 'Xóa dòng trống.'],
     en: ['An empty row inside the file; it is skipped.', 'Delete the empty row.'],
   })),
   KC212: warning(() => ({
-    vi: ['Tệp chỉ có hàng tiêu đề, không có số liệu.', 'Thêm hàng, hoặc xoá tệp nếu không dùng.'],
+    vi: ['Tệp chỉ có dòng tiêu đề, không có số liệu.', 'Thêm dòng, hoặc xóa tệp nếu không dùng.'],
     en: ['The file has a header and no rows.', 'Add rows, or delete the file if it is not needed.'],
   })),
   KC213: error<{ file: string; header: string }>(({ file, header }) => ({
-    vi: [`Thư mục dữ liệu thiếu tệp ${file}.`, `Tạo tệp ấy, ít nhất với hàng tiêu đề: ${header}`],
+    vi: [`Thư mục dữ liệu thiếu tệp ${file}.`, `Tạo tệp ấy, ít nhất với dòng tiêu đề: ${header}`],
     en: [`The data folder lacks ${file}.`, `Create it, at least with its header row: ${header}`],
   })),
   KC214: error<{ file: string }>(({ file }) => ({

@@ -3,7 +3,7 @@ import { error, quoted, warning } from './entry.ts';
 /** KC7xx: tables beside the releases that contradict themselves or each other. */
 export const TABLE_PROBLEMS = {
   KC701: error<{ key: string; first: number }>(({ key, first }) => ({
-    vi: [`${quoted(key)} đã có ở dòng ${first}; mỗi mã chỉ có một hàng.`, 'Xoá một hàng, hoặc đổi mã nếu là hai thứ khác nhau.'],
+    vi: [`${quoted(key)} đã có ở dòng ${first}; mỗi mã chỉ có một dòng.`, 'Xóa một dòng, hoặc đổi mã nếu là hai thứ khác nhau.'],
     en: [`${quoted(key)} already stands in line ${first}; every identifier has one row.`, 'Delete one row, or change the identifier if they are two different things.'],
   })),
   KC702: warning<{ source: string; line: number }>(({ source, line }) => ({
@@ -15,7 +15,7 @@ export const TABLE_PROBLEMS = {
     en: [`valid_to ${to} comes before valid_from ${from}.`, 'Check both dates; they may be swapped.'],
   })),
   KC704: error<{ column: string; chain: string }>(({ column, chain }) => ({
-    vi: [`Cột ${column} chạy vòng tròn: ${chain}.`, column === 'successor' ? 'successor chỉ từ địa bàn cũ sang địa bàn mới; xoá ô chỉ ngược lại.' : 'parent chỉ từ nhóm nhỏ lên nhóm lớn; xoá ô chỉ ngược lại.'],
+    vi: [`Cột ${column} chạy vòng tròn: ${chain}.`, column === 'successor' ? 'successor chỉ từ địa bàn cũ sang địa bàn mới; xóa ô chỉ ngược lại.' : 'parent chỉ từ nhóm nhỏ lên nhóm lớn; xóa ô chỉ ngược lại.'],
     en: [`Column ${column} runs in a circle: ${chain}.`, column === 'successor' ? 'successor points from an old place to a new one; clear the one that points back.' : 'parent points from a sub-group to its group; clear the one that points back.'],
   })),
   KC705: error<{ code: string; other: string; line: number }>(({ code, other, line }) => ({
@@ -23,7 +23,7 @@ export const TABLE_PROBLEMS = {
     en: [`GSO code ${code} also belongs to ${quoted(other)} (line ${line}) at the same time.`, 'Check the code, or valid_from and valid_to: a code may be re-used, but not by two provinces at once.'],
   })),
   KC706: error<{ cell: string; fixed: string | null }>(({ cell, fixed }) => ({
-    vi: [`${quoted(cell)} không phải là hai kỳ nối bằng “..”, kỳ trước đứng trước.`, `Viết ${fixed ?? 'kỳ cuối trước chỗ gãy và kỳ đầu sau chỗ gãy, ví dụ 2020..2021'}.`],
+    vi: [`${quoted(cell)} không đúng dạng: cần hai kỳ nối bằng “..”, kỳ sớm hơn đứng trước.`, `Viết ${fixed ?? 'kỳ cuối trước chỗ gãy và kỳ đầu sau chỗ gãy, ví dụ 2020..2021'}.`],
     en: [`${quoted(cell)} is not two periods joined by “..”, the earlier first.`, `Write ${fixed ?? 'the last period before the break and the first after it, e.g. 2020..2021'}.`],
   })),
   KC707: error<{ cell: string; at: number; why_vi: string }>(({ cell, at, why_vi }) => ({

@@ -9,7 +9,7 @@ export const REGION_MEMBERS: Table<RegionMember> = {
   file: 'region-members.csv',
   title_vi: 'Thành viên của vùng',
   title_en: 'Members of regions',
-  description_vi: 'Mỗi hàng là một tỉnh, thành phố thuộc một vùng, trong một thời kỳ của vùng.',
+  description_vi: 'Mỗi dòng là một tỉnh, thành phố thuộc một vùng, trong một thời kỳ của vùng.',
   description_en: 'A province in one form of a conference region.',
   key: ['region', 'place'],
   row: z.strictObject({

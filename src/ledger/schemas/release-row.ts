@@ -13,11 +13,11 @@ export const RELEASE_ROWS: Table<ReleaseCells> = {
   file: 'releases/*.csv',
   title_vi: 'Đợt công bố',
   title_en: 'Release',
-  description_vi: 'Mỗi hàng là một số liệu được công bố, sửa hoặc rút trong đợt này.',
+  description_vi: 'Mỗi dòng là một số liệu được công bố, đính chính hoặc rút trong đợt này.',
   description_en: 'Every row is one figure published, corrected or withdrawn in this release.',
   key: ['place', 'period', 'indicator', 'category', 'programme', 'status', 'source', 'action'],
   row: z.strictObject({
-    action: optional(choice(['correct', 'withdraw'], { title_vi: 'Việc làm', title_en: 'Action', description_vi: 'để trống khi thêm số mới, correct khi sửa, withdraw khi rút', description_en: 'empty to add, correct or withdraw to change an earlier figure' })),
+    action: optional(choice(['correct', 'withdraw'], { title_vi: 'Việc làm', title_en: 'Action', description_vi: 'để trống khi thêm số mới, correct khi đính chính, withdraw khi rút', description_en: 'empty to add, correct or withdraw to change an earlier figure' })),
     place: refersTo('places', 'place', { title_vi: 'Địa bàn', title_en: 'Place', description_vi: 'mã địa bàn trong places.csv', description_en: 'a place of places.csv' }),
     period: period({ title_vi: 'Kỳ', title_en: 'Period', description_vi: 'kỳ số liệu, ví dụ 2023, 2024-H1, 2025-9M, 2016/2020', description_en: 'e.g. 2023, 2024-H1, 2025-9M, 2016/2020' }),
     indicator: refersTo('indicators', 'indicator', { title_vi: 'Chỉ tiêu', title_en: 'Indicator', description_vi: 'mã chỉ tiêu trong indicators.csv', description_en: 'an indicator of indicators.csv' }),
@@ -33,6 +33,6 @@ export const RELEASE_ROWS: Table<ReleaseCells> = {
     review: choice(['confirmed', 'unconfirmed', 'doubtful'], { title_vi: 'Rà soát', title_en: 'Review', description_vi: 'confirmed (hai người đọc độc lập), unconfirmed (đọc một lần) hoặc doubtful (đáng ngờ)', description_en: 'confirmed (read twice), unconfirmed (read once) or doubtful' }),
     doubt: optional(text({ title_vi: 'Điều đáng ngờ', title_en: 'Doubt', description_vi: 'vì sao số này đáng ngờ; bắt buộc khi review là doubtful', description_en: 'why the figure is doubtful; required then' })),
     note: optional(text({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'điều bạn đọc cần biết về số này', description_en: 'what a reader should know' })),
-    reason: optional(text({ title_vi: 'Lý do', title_en: 'Reason', description_vi: 'vì sao sửa hoặc rút; bắt buộc khi có action', description_en: 'why it is corrected or withdrawn; required then' })),
+    reason: optional(text({ title_vi: 'Lý do', title_en: 'Reason', description_vi: 'vì sao đính chính hoặc rút; bắt buộc khi có action', description_en: 'why it is corrected or withdrawn; required then' })),
   }),
 };
