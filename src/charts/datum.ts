@@ -78,10 +78,12 @@ export const ARROW = 6;
 
 /** A triangle on the end of a bar: outwards for a positive length, into the bar for a negative one. */
 function tip(box: Box, direction: Direction, length: number): { mark: 'path'; d: string } {
+  // It begins a little inside the bar, so that no seam shows.
+  const seam = length > 0 ? 0.6 : -0.6;
   const ends = {
-    right: [[box.x + box.width, box.y], [length, box.height / 2], [-length, box.height / 2]],
-    left: [[box.x, box.y], [-length, box.height / 2], [length, box.height / 2]],
-    up: [[box.x, box.y], [box.width / 2, -length], [box.width / 2, length]],
+    right: [[box.x + box.width - seam, box.y], [length + seam, box.height / 2], [-length - seam, box.height / 2]],
+    left: [[box.x + seam, box.y], [-length - seam, box.height / 2], [length + seam, box.height / 2]],
+    up: [[box.x, box.y + seam], [box.width / 2, -length - seam], [box.width / 2, length + seam]],
   } as const;
   const [start, ...steps] = ends[direction].map((pair) => pair.join(' '));
   return { mark: 'path', d: `M${start}l${steps.join(' ')}z` };

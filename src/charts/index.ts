@@ -7,6 +7,7 @@ import { kindOf } from './registry.ts';
 import { placeStandalone } from './standalone.ts';
 
 export { WIDE_FROM_PX } from './frame.ts';
+export { mapCredit } from './map/credit.ts';
 export { chartClasses, chartRules, palette, paletteProperties } from './palette.ts';
 export type * from './model.ts';
 

@@ -11,8 +11,8 @@ export interface LegendItem {
   readonly name: string;
   readonly tone: Tone;
   readonly texture?: Texture;
-  /** A box unless the picture has other marks; `more`, `less`, `about` and `interval` are the qualified dots. */
-  readonly shape?: 'box' | 'dot' | 'ring' | 'more' | 'less' | 'about' | 'interval';
+  /** A box unless the picture has other marks; `more`, `less`, `about` and `interval` are the qualified dots, `none` is words alone. */
+  readonly shape?: 'box' | 'dot' | 'ring' | 'more' | 'less' | 'about' | 'interval' | 'none';
   readonly weight?: 400 | 600;
 }
 
@@ -40,15 +40,17 @@ export function placeLegend(items: readonly LegendItem[], frame: Frame, top: num
       y += line;
     }
     marks.push(...swatch(item, x, y + (line - SWATCH) / 2));
-    marks.push(words(frame, x + SWATCH + GAP, y + line / 2 + frame.small * 0.36, name, { size: frame.small, weight: item.weight ?? 400 }));
+    marks.push(words(frame, x + swatchRoom(item), y + line / 2 + frame.small * 0.36, name, { size: frame.small, weight: item.weight ?? 400 }));
     x += width + BETWEEN;
   }
   return { marks, height: items.length === 0 ? 0 : y - top + line };
 }
 
+const swatchRoom = (item: LegendItem): number => (item.shape === 'none' ? 0 : SWATCH + GAP);
+
 /** Width of one entry. */
 export function legendWidth(item: LegendItem, frame: Frame): number {
-  return SWATCH + GAP + textWidth(capitalise(item.name), frame.small, item.weight);
+  return swatchRoom(item) + textWidth(capitalise(item.name), frame.small, item.weight);
 }
 
 function swatch(item: LegendItem, x: number, y: number): Mark[] {
@@ -56,6 +58,8 @@ function swatch(item: LegendItem, x: number, y: number): Mark[] {
   switch (item.shape ?? 'box') {
     case 'box':
       return [{ mark: 'rect', x, y, width: SWATCH, height: SWATCH, tone: item.tone, ...(item.texture ? { texture: item.texture } : {}) }];
+    case 'none':
+      return [];
     case 'dot':
       return [{ mark: 'dot', x: x + SWATCH / 2, y: middle, r: 5, tone: item.tone }];
     case 'ring':

@@ -30,7 +30,7 @@ export const palette = {
   /** Local programmes. */
   kcdp: { light: '#c47b14', dark: '#f2c06b' },
   /** Both together, or a total that nobody has split. */
-  tong: { light: '#74685a', dark: '#a89b89' },
+  tong: { light: '#7c746a', dark: '#a59b8d' },
   /** What the picture points at. */
   accent: { light: '#a92f1f', dark: '#f0806a' },
   moss: { light: '#55722d', dark: '#a3c070' },
@@ -80,4 +80,4 @@ export const chartRules: string = tones
 export const chartClasses: readonly string[] = tones.flatMap((tone) => [fillClass(tone), strokeClass(tone)]);
 
 /** The tone in which words speak of a series. */
-export const textTone = (tone: Tone): Tone => (tone === 'kcdp' ? 'kcdptext' : tone);
+export const textTone = (tone: Tone): Tone => (tone === 'kcdp' ? 'kcdptext' : tone === 'tong' ? 'muted' : tone);

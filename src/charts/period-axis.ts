@@ -3,7 +3,7 @@ import type { Lang } from '../words/lang.ts';
 import type { Frame } from './frame.ts';
 import { words } from './frame.ts';
 import { phrase } from './phrases.ts';
-import { withoutCollisions } from './place-labels.ts';
+import { boxOf, touch, withoutCollisions } from './place-labels.ts';
 import type { Mark, TextMark } from './scene.ts';
 import { balanceText, textWidth, wrapText } from './text/measure.ts';
 
@@ -76,6 +76,14 @@ export function voidMarks(bands: readonly Band[], missing: readonly boolean[], f
     }
   }
   return marks;
+}
+
+/** Words on grounds without figures, where no value reaches over them. */
+export function freeCaptions(grounds: readonly Mark[], labels: readonly TextMark[]): TextMark[] {
+  const texts = grounds.filter((mark) => mark.mark === 'text');
+  // A caption of several lines stays or goes as a whole: its lines share their centre.
+  const hidden = new Set(texts.filter((text) => labels.some((label) => touch(boxOf(text), boxOf(label), 2))).map((text) => text.x));
+  return texts.filter((text) => !hidden.has(text.x));
 }
 
 /** A cut at `x`: a dotted line with its reason on top and a double slash through the baseline. */

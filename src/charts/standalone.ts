@@ -1,9 +1,11 @@
-/** Adds title, subtitle, note, source and ground to a placed chart, for files that travel alone. */
+/** Adds title, subtitle, note, source, signature and ground to a placed chart, for files that travel alone. */
 import type { Frame } from './frame.ts';
 import { words } from './frame.ts';
+import { mapCredit } from './map/credit.ts';
 import type { Chart } from './model.ts';
+import { phrase } from './phrases.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
-import { wrapText } from './text/measure.ts';
+import { textWidth, wrapText } from './text/measure.ts';
 
 const PAD = 16;
 
@@ -18,8 +20,10 @@ export function placeStandalone(chart: Chart, scene: Scene, frame: Frame): Scene
       marks.push(words(frame, PAD, y, line, look));
     }
   };
-  marks.push({ mark: 'rect', x: PAD, y: PAD, width: 36, height: 4, tone: 'accent', part: 'furniture' });
-  y += 8;
+  // The double rule of a ledger's page.
+  marks.push({ mark: 'rect', x: PAD, y, width: scene.width, height: 2.4, tone: 'ink', part: 'furniture' });
+  marks.push({ mark: 'rect', x: PAD, y: y + 4.4, width: scene.width, height: 0.8, tone: 'ink', part: 'furniture' });
+  y += 9;
   const titleSize = frame.name === 'wide' ? 24 : 18;
   paragraph(chart.title, { size: titleSize, weight: 600, part: 'title' }, titleSize * 1.3);
   y += 4;
@@ -28,8 +32,13 @@ export function placeStandalone(chart: Chart, scene: Scene, frame: Frame): Scene
   marks.push({ mark: 'group', x: PAD, y, scale: 1, marks: scene.marks, part: 'chart' });
   y += scene.height + 8;
   if (chart.note) paragraph(chart.note, { size: frame.small, tone: 'muted', part: 'note' }, frame.leading);
-  const source = chart.lang === 'vi' ? 'Nguồn' : 'Source';
-  paragraph(`${source}: ${chart.source.text}`, { size: frame.small, tone: 'muted', part: 'source' }, frame.leading);
+  const source = `${phrase(chart.lang, 'source')}: ${chart.source.text}${chart.kind === 'map' && !chart.source.text.includes('svg-maps') ? `. ${mapCredit(chart.lang)}` : ''}`;
+  paragraph(source, { size: frame.small, tone: 'muted', part: 'source' }, frame.leading);
+  const name = 'Sổ Khuyến công';
+  const last = marks.at(-1);
+  const end = last?.mark === 'text' ? PAD + textWidth(last.text, last.size) : width;
+  if (end + 24 + textWidth(name, frame.small, 600) > PAD + scene.width) y += frame.leading;
+  marks.push(words(frame, PAD + scene.width, y, name, { size: frame.small, weight: 600, anchor: 'end', part: 'signature' }));
   const height = Math.ceil(y + PAD);
   return { width, height, marks: [{ mark: 'rect', x: 0, y: 0, width, height, tone: 'paper', part: 'ground' }, ...marks] };
 }

@@ -28,7 +28,7 @@ const known: Record<string, Datum> = {
 const everywhere = (units: readonly string[]): Record<string, Datum> =>
   Object.fromEntries(units.map((unit, index) => [unit, figure(((index * 37) % 97) + 1)]));
 
-const common = { kind: 'map', lang: 'vi', unit: 'tỷ đồng', names, source: { text: 'Sở Công Thương các tỉnh. Nền bản đồ: @svg-maps/vietnam (CC BY 4.0)' } } as const;
+const common = { kind: 'map', lang: 'vi', unit: 'tỷ đồng', names, source: { text: 'Sở Công Thương các tỉnh' } } as const;
 const old = Object.keys(names).filter((place) => !/-20\d\d$/.test(place) && place !== 'hue');
 
 /** Cases of maps. */

@@ -48,6 +48,8 @@ export function placeBars(chart: BarsChart, frame: Frame): Scene {
   const thick = stacked ? 14 : frame.name === 'wide' ? 20 : 18;
   const pitch = stacked ? frame.leading + thick + 12 : thick + (frame.name === 'wide' ? 9 : 8);
 
+  const bottom = Math.max(top, top + rows.length * pitch - (pitch - thick) + (stacked ? frame.leading : 0)) + 4;
+  if (chart.reference) marks.push(...referenceMarks(chart.reference, frame, scale(chart.reference.value), top, bottom));
   for (const row of rows) {
     const barTop = stacked ? y + frame.leading : y;
     const weight = row.highlight ? 600 : 400;
@@ -56,11 +58,9 @@ export function placeBars(chart: BarsChart, frame: Frame): Scene {
     marks.push(...rowMarks(chart, row, frame, scale, zero, { y: barTop, height: thick, base }));
     y += pitch;
   }
-  const bottom = Math.max(top, y - (pitch - thick) + (stacked ? frame.leading : 0)) + 4;
   if (values.length > 0 && !stacked) {
     marks.push({ mark: 'line', x1: zero, y1: top - 4, x2: zero, y2: bottom, tone: 'rule', weight: 1, part: 'baseline' });
   }
-  if (chart.reference) marks.push(...referenceMarks(chart.reference, frame, scale(chart.reference.value), top, bottom));
   y = bottom;
   if (chart.coverage) {
     y += frame.leading + 2;
@@ -99,7 +99,7 @@ function rowMarks(
   const arrow = shown.qualifier === '>' ? ARROW : 0;
   const x = negative ? end - 6 - arrow : end + 6 + arrow;
   const anchor = negative ? 'end' : 'start';
-  marks.push(words(frame, x, at.base, labelOf(datum), { weight: 600, anchor, part: 'value' }));
+  marks.push(words(frame, x, at.base, labelOf(datum), { weight: 600, anchor, halo: chart.reference !== undefined, part: 'value' }));
   if (row.coverage) {
     const after = x + textWidth(labelOf(datum), frame.text, 600) + 6;
     marks.push(words(frame, after, at.base, coverageText(row.coverage), { size: frame.small, tone: 'muted', part: 'value' }));

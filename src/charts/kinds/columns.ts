@@ -9,10 +9,10 @@ import { placeLegend } from '../legend.ts';
 import type { ColumnsChart } from '../model.ts';
 import type { Tone } from '../palette.ts';
 import type { Band } from '../period-axis.ts';
-import { cutLines, cutMarks, keepInside, periodLabels, placeBands, voidMarks } from '../period-axis.ts';
+import { cutLines, cutMarks, freeCaptions, keepInside, periodLabels, placeBands, voidMarks } from '../period-axis.ts';
 import { phrase, statusName } from '../phrases.ts';
 import type { LabelBox } from '../place-labels.ts';
-import { withoutCollisions } from '../place-labels.ts';
+import { boxOf, withoutCollisions } from '../place-labels.ts';
 import type { Mark, Scene, TextMark } from '../scene.ts';
 import { textWidth } from '../text/measure.ts';
 import { axisFor } from '../ticks.ts';
@@ -23,19 +23,18 @@ const ON: Partial<Record<Tone, Tone>> = { kcqg: 'onkcqg', kcdp: 'onkcdp', tong: 
 
 type Scale = (value: number) => number;
 
-/** Places columns, totals on top, part values inside, cuts between periods that must not be compared. */
-export function placeColumns(chart: ColumnsChart, frame: Frame): Scene {
+/**
+ * Places columns, totals on top, part values inside, cuts between periods that must not be compared. Grounds without
+ * figures name themselves where they are wide enough; else the legend does (`inLegend`).
+ */
+export function placeColumns(chart: ColumnsChart, frame: Frame, inLegend = false): Scene {
   const series = columnSeries(chart);
   const missing = series.map((column) => column.state === 'missing');
+  const legend = placeLegend(legendItems(chart, series, inLegend), frame, 0);
   const cuts = (chart.breaks ?? []).map((cut) => ({
     index: chart.columns.findIndex((column) => column.label === cut.after),
     lines: cutLines(cut.label, frame),
   }));
-  // Grounds without figures name themselves where one is wide enough; else the legend does.
-  const named = voidMarks(placeBands(series.length, [], 0, frame.width), missing, frame, 0, 1, chart.lang).some((mark) => mark.mark === 'text');
-  const items = legendItems(chart, series);
-  if (missing.includes(true) && !named) items.push({ name: phrase(chart.lang, 'missing'), tone: 'void' });
-  const legend = placeLegend(items, frame, 0);
   const cutRoom = cuts.length === 0 ? 0 : Math.max(...cuts.map((cut) => cut.lines.length)) * frame.leading + 14;
   const top = legend.height + cutRoom + frame.text + 12;
   const bottom = top + (frame.name === 'wide' ? 270 : 215);
@@ -49,12 +48,14 @@ export function placeColumns(chart: ColumnsChart, frame: Frame): Scene {
   const axis = axisFor(tops, 4);
   const bands = bandsFrom(complete ? 0 : tickRoom(axis.ticks, frame, chart.lang));
   const scale: Scale = complete ? direct : scaleLinear().domain([axis.low, axis.high]).range([bottom, top]);
-  const taken = columnBoxes(chart, series, bands, scale, frame);
+  const grid = complete ? [] : gridMarks(axis.ticks.filter((tick) => tick > 0), scale, frame, chart.lang);
+  const taken = [...columnBoxes(chart, series, bands, scale, frame), ...grid.flatMap((mark) => (mark.mark === 'text' ? [boxOf(mark)] : []))];
   const labels = complete ? everyLabel : withoutCollisions(byImportance(topLabels(chart, series, bands, scale, frame)), 1, taken);
+  const grounds = voidMarks(bands, missing, frame, top, bottom, chart.lang);
+  const captions = freeCaptions(grounds, labels);
+  if (missing.includes(true) && captions.length === 0 && !inLegend) return placeColumns(chart, frame, true);
 
-  const marks: Mark[] = [...legend.marks];
-  if (!complete) marks.push(...gridMarks(axis.ticks.filter((tick) => tick > 0), scale, frame, chart.lang));
-  marks.push(...voidMarks(bands, missing, frame, top, bottom, chart.lang));
+  const marks: Mark[] = [...legend.marks, ...grounds.filter((mark) => mark.mark === 'rect'), ...grid, ...captions];
   for (const [index, column] of series.entries()) {
     const band = bands[index];
     if (band) marks.push(...columnMarks(chart, column, band, scale, frame));
@@ -157,7 +158,7 @@ function byImportance(labels: readonly TextMark[]): TextMark[] {
   return [...new Set([labels.at(-1), highest, labels[0], ...labels.toReversed()])].filter((label) => label !== undefined);
 }
 
-function legendItems(chart: ColumnsChart, series: readonly ColumnSeries[]): LegendItem[] {
+function legendItems(chart: ColumnsChart, series: readonly ColumnSeries[], missing: boolean): LegendItem[] {
   const used = new Set(series.flatMap((column) => column.parts.map((part) => part.index)));
   const single = chart.series.length === 1;
   const items: LegendItem[] = single ? [] : chart.series.filter((_, index) => used.has(index)).map(({ name, tone }) => ({ name, tone, weight: 600 }));
@@ -166,5 +167,9 @@ function legendItems(chart: ColumnsChart, series: readonly ColumnSeries[]): Lege
   const statuses = new Set(series.flatMap((column) => [...column.parts.map((part) => part.datum.status), ...(column.rest ? [column.rest.status] : [])]));
   statuses.delete('thuc-hien');
   for (const status of statuses) items.push({ name: statusName(chart.lang, status), tone: 'ink', texture: textureOf(status) });
+  if (chart.kind === 'columns-stacked' && series.some((column) => column.state === 'part')) {
+    items.push({ name: `+ ? ${phrase(chart.lang, 'partMissing')}`, tone: 'ink', shape: 'none' });
+  }
+  if (missing) items.push({ name: phrase(chart.lang, 'missing'), tone: 'void' });
   return items;
 }

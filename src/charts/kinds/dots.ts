@@ -1,5 +1,6 @@
 /** Values that are not exact: a dot for an exact one, an arrow for "hơn" and "gần", a blur for "khoảng", a bar for an interval. */
 import { scaleLinear } from 'd3-scale';
+import type { Lang } from '../../words/lang.ts';
 import { labelOf } from '../datum.ts';
 import type { Frame } from '../frame.ts';
 import { widest, words } from '../frame.ts';
@@ -10,6 +11,7 @@ import { keepInside } from '../period-axis.ts';
 import type { Tone } from '../palette.ts';
 import { phrase } from '../phrases.ts';
 import type { Mark, Scene } from '../scene.ts';
+import type { Axis } from '../ticks.ts';
 import { axisFor, formatTick } from '../ticks.ts';
 import { known } from './column-series.ts';
 
@@ -35,8 +37,10 @@ export function placeDots(chart: DotsChart, frame: Frame): Scene {
   const left = stacked ? 0 : widest(chart.rows.map((row) => row.label), frame.text, 600) + GAP + RADIUS;
   const legend = placeLegend(legendItems(chart, shapes, tone), frame, 0);
   const labels = widest(chart.rows.map((row) => labelOf(row.datum)), frame.text, 600);
-  const axis = axisFor(chart.rows.flatMap((row) => [row.datum.value ?? 0, row.high ?? 0]), frame.name === 'wide' ? 6 : 3);
-  const scale = scaleLinear().domain([axis.low, axis.high]).range([left + (stacked ? RADIUS : 0), frame.width - labels - REACH - GAP]);
+  const values = chart.rows.flatMap((row) => [row.datum.value ?? 0, row.high ?? 0]);
+  const range = [left + (stacked ? RADIUS : 0), frame.width - labels - REACH - GAP] as const;
+  const axis = fittingAxis(values, range[1] - range[0], frame, chart.lang);
+  const scale = scaleLinear().domain([axis.low, axis.high]).range(range);
   const pitch = stacked ? frame.leading + 27 : 28;
   const top = legend.height + 10;
   const bottom = top + chart.rows.length * pitch + 2;
@@ -56,6 +60,14 @@ export function placeDots(chart: DotsChart, frame: Frame): Scene {
     marks.push(...rowMarks(chart, row, shapes[index] ?? 'missing', scale, y, row.highlight ? 'accent' : tone, frame));
   }
   return { width: frame.width, height: bottom + frame.leading + 6, marks };
+}
+
+/** As many ticks as have room for their numbers, six at most. */
+function fittingAxis(values: readonly number[], width: number, frame: Frame, lang: Lang): Axis {
+  const tries = [6, 5, 4, 3, 2, 1].map((count) => axisFor(values, count));
+  const fits = ({ ticks }: Axis): boolean => ticks.length * (widest(ticks.map((tick) => formatTick(tick, lang)), frame.small) + 10) <= width;
+  const fewest = axisFor(values, 1);
+  return tries.find(fits) ?? { ...fewest, ticks: [0] };
 }
 
 function rowMarks(chart: DotsChart, row: DotRow, shape: DotShape, scale: (value: number) => number, y: number, tone: Tone, frame: Frame): Mark[] {

@@ -9,10 +9,10 @@ import type { LegendItem } from '../legend.ts';
 import { placeLegend } from '../legend.ts';
 import type { LineChart } from '../model.ts';
 import { textTone } from '../palette.ts';
-import { cutLines, cutMarks, keepInside, periodLabels, voidMarks } from '../period-axis.ts';
+import { cutLines, cutMarks, freeCaptions, keepInside, periodLabels, voidMarks } from '../period-axis.ts';
 import { phrase, statusName } from '../phrases.ts';
 import type { LabelBox } from '../place-labels.ts';
-import { alongLine, boxOf, firstFree, spread, touch } from '../place-labels.ts';
+import { alongLine, boxOf, firstFree, spread } from '../place-labels.ts';
 import type { Mark, Scene, TextMark } from '../scene.ts';
 import { wrapText } from '../text/measure.ts';
 import { axisFor } from '../ticks.ts';
@@ -26,18 +26,23 @@ interface Scales {
   readonly y: (value: number) => number;
 }
 
-/** Places lines, points, values that matter, names at the right end. */
-export function placeLine(chart: LineChart, frame: Frame): Scene {
+/**
+ * Places lines, points, values that matter, names at the right end. Years without any figure have a ground that names
+ * itself where it is wide enough; else the legend does (`inLegend`).
+ */
+export function placeLine(chart: LineChart, frame: Frame, inLegend = false): Scene {
   const series = lineSeries(chart).filter((each) => each.runs.length > 0);
   const points = series.flatMap((each) => each.runs.flat());
   const years = chart.series.flatMap((each) => each.points.map((point) => point.x));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
   const cuts = (chart.breaks ?? []).map((cut) => ({ at: cut.after + 0.5, lines: cutLines(cut.label, frame) }));
-  const legend = placeLegend(legendItems(chart, points), frame, 0);
+  const legend = placeLegend(legendItems(chart, points, inLegend), frame, 0);
   const cutRoom = cuts.length === 0 ? 0 : Math.max(...cuts.map((cut) => cut.lines.length)) * frame.leading + 8;
-  const top = legend.height + cutRoom + frame.text + 12;
-  const bottom = top + (frame.name === 'wide' ? 260 : 200);
   const names = series.length > 1 ? series.map((each) => nameLines(each, frame)) : series.map(() => []);
+  // Many names need height more than the lines do.
+  const namesHeight = names.reduce((sum, lines) => sum + lines.length * frame.leading + 4, 0);
+  const top = legend.height + cutRoom + frame.text + 12;
+  const bottom = top + Math.max(frame.name === 'wide' ? 260 : 200, namesHeight - frame.leading);
   const nameRoom = series.length > 1 ? widest(names.flat(), frame.text, 600) + 14 : EDGE;
   const axis = axisFor(points.map((point) => point.datum.value), 4);
   const left = tickRoom(axis.ticks, frame, chart.lang) + EDGE;
@@ -46,30 +51,27 @@ export function placeLine(chart: LineChart, frame: Frame): Scene {
     y: scaleLinear().domain([axis.low, axis.high]).range([bottom, top]),
   };
   const { x, y } = scales;
-
   const axisYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const have = new Set(points.map((point) => point.x));
   const half = (x(first + 1) - x(first)) / 2;
-  const bands = axisYears.map((year) => ({ left: x(year) - half, right: x(year) + half, centre: x(year) }));
-  const grounds = voidMarks(bands, axisYears.map((year) => !have.has(year)), frame, top, bottom, chart.lang);
+  const inside = (at: number): number => Math.max(0, Math.min(frame.width, at));
+  const bands = axisYears.map((year) => ({ left: inside(x(year) - half), right: inside(x(year) + half), centre: x(year) }));
+  const missing = axisYears.map((year) => !have.has(year));
+  const grounds = voidMarks(bands, missing, frame, top, bottom, chart.lang);
   const grid = gridMarks(axis.ticks.filter((tick) => tick !== 0), y, frame, chart.lang);
+  const labels = periodLabels(axisYears.map(String), axisYears.map(x), frame, bottom + frame.leading + 4);
+  const ends = series.length > 1 ? endNames(series, names, scales, frame, top, bottom) : [];
+  const values = valueLabels(series, scales, frame, occupied(series, scales, [...ends, ...grid, ...labels]));
+  const captions = freeCaptions(grounds, [...values, ...ends]);
+  if (missing.includes(true) && captions.length === 0 && !inLegend) return placeLine(chart, frame, true);
 
   const marks: Mark[] = [...legend.marks, ...grounds.filter((mark) => mark.mark === 'rect'), ...grid];
   marks.push({ mark: 'line', x1: 0, y1: y(0), x2: frame.width, y2: y(0), tone: 'rule', weight: 1, part: 'baseline' });
   for (const cut of cuts) marks.push(...cutMarks(x(cut.at), cut.lines, frame, legend.height + 2, bottom));
   for (const each of series) marks.push(...seriesMarks(each, scales));
-  const ends = series.length > 1 ? endNames(series, names, scales, frame, top, bottom) : [];
-  const values = valueLabels(series, scales, frame, occupied(series, scales, [...ends, ...grid]));
-  marks.push(...ends, ...values, ...captions(grounds, [...values, ...ends]));
-  marks.push(...axisYears.filter((year) => have.has(year)).map((year): Mark => yearTick(x(year), bottom)));
-  marks.push(...periodLabels(axisYears.map(String), axisYears.map(x), frame, bottom + frame.leading + 4));
+  marks.push(...ends, ...values, ...captions);
+  marks.push(...axisYears.filter((year) => have.has(year)).map((year): Mark => yearTick(x(year), bottom)), ...labels);
   return { width: frame.width, height: bottom + frame.leading + 12, marks };
-}
-
-/** Words on grounds without figures, unless a value reaches over them. */
-function captions(grounds: readonly Mark[], values: readonly TextMark[]): TextMark[] {
-  const texts = grounds.filter((mark) => mark.mark === 'text');
-  return texts.some((text) => values.some((value) => touch(boxOf(text), boxOf(value), 2))) ? [] : texts;
 }
 
 function yearTick(x: number, bottom: number): Mark {
@@ -172,10 +174,11 @@ function occupied(series: readonly LineRuns[], { x, y }: Scales, texts: readonly
   return [...lines, ...dots, ...texts.flatMap((mark) => (mark.mark === 'text' ? [boxOf(mark)] : []))];
 }
 
-function legendItems(chart: LineChart, points: readonly KnownPoint[]): LegendItem[] {
+function legendItems(chart: LineChart, points: readonly KnownPoint[], missing: boolean): LegendItem[] {
   const statuses = new Set(points.map((point) => point.datum.status));
   statuses.delete('thuc-hien');
   const items: LegendItem[] = [...statuses].map((status) => ({ name: statusName(chart.lang, status), tone: 'ink', shape: 'ring' }));
   if (items.length > 0) items.unshift({ name: phrase(chart.lang, 'actual'), tone: 'ink', shape: 'dot' });
+  if (missing) items.push({ name: phrase(chart.lang, 'missing'), tone: 'void' });
   return items;
 }

@@ -41,10 +41,12 @@ export function cellOf(chart: MatrixChart, datum: Datum, classes: readonly Shade
   return { tone: printed ? 'q4' : shade, texture: printed ? OUTLINE[value.status] : texture, doubtful: false, text: labelOf(value), textTone: 'ink' };
 }
 
-/** Classes of the values; none in coverage mode. */
+/** Classes of what happened, or of plans where there is nothing else; none in coverage mode. */
 export function matrixClasses(chart: MatrixChart): ShadeClass[] {
   if (chart.mode === 'coverage') return [];
-  return shadeClasses(chart.rows.flatMap((row) => row.cells.flatMap((cell) => known(cell)?.value ?? [])), chart.thresholds);
+  const values = chart.rows.flatMap((row) => row.cells.flatMap((cell) => known(cell) ?? []));
+  const facts = values.filter((datum) => datum.status === 'thuc-hien');
+  return shadeClasses((facts.length > 0 ? facts : values).map((datum) => datum.value), chart.thresholds);
 }
 
 /** Places names, cells and column labels. */
