@@ -1,32 +1,33 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure } from '../ledger/model.ts';
+import type { Figure, Observation } from '../ledger/model.ts';
+import { shortCategory } from './category-words.ts';
 import { programmeName, statusName } from './labels.ts';
 import type { Lang } from './lang.ts';
 import { sayPeriod } from './mentions.ts';
-import { shortCategory } from './category-words.ts';
 import { prose } from './prose.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
  * Names a figure without its value, inside a sentence: "kinh phí khuyến công quốc gia (kế hoạch) năm 2016";
- * "local khuyến công funding (plan) for 2016".
+ * "khuyến công funding, national khuyến công (plan) for 2016".
  */
 export function nameFigure(ledger: Ledger, figure: Figure, lang: Lang): Prose {
-  const { chosen } = figure;
-  const status = chosen.status === 'thuc-hien' ? '' : ` (${statusName(chosen.status, lang)})`;
-  const category = chosen.category === '' ? '' : shortCategory(chosen.category, ledger.categories, lang);
-  const period = sayPeriod(chosen.period, lang);
-  const indicator = indicatorInSentence(ledger, chosen.indicator, lang);
-  const budget = chosen.programme === 'tong' ? '' : programmeName(chosen.programme, lang);
-  if (lang === 'en') {
-    return prose`${indicator}${category === '' ? '' : ` for ${category}`}${budget === '' ? '' : `, ${budget}`}${status} for ${period}`;
-  }
+  const { status, period } = figure.chosen;
+  const kind = status === 'thuc-hien' ? '' : ` (${statusName(status, lang)})`;
+  return prose`${nameSeries(ledger, figure.chosen, lang)}${kind}${lang === 'vi' ? ' ' : ' for '}${sayPeriod(period, lang)}`;
+}
+
+/** Names what a series counts: indicator, budget and category, without period and status. */
+export function nameSeries(ledger: Ledger, parts: Pick<Observation, 'indicator' | 'programme' | 'category'>, lang: Lang): Prose {
+  const indicator = indicatorInSentence(ledger, parts.indicator, lang);
+  const category = parts.category === '' ? '' : shortCategory(parts.category, ledger.categories, lang);
+  const budget = parts.programme === 'tong' ? '' : programmeName(parts.programme, lang);
+  if (lang === 'en') return prose`${indicator}${category === '' ? '' : ` for ${category}`}${budget === '' ? '' : `, ${budget}`}`;
   // "kinh phí khuyến công" + "khuyến công quốc gia" is "kinh phí khuyến công quốc gia".
   const text = typeof indicator === 'string' ? indicator : indicator.text;
   const joined = budget !== '' && text.endsWith('khuyến công');
-  const name: Span = joined ? { text: text.replace(/khuyến công$/, budget), indicator: chosen.indicator } : indicator;
-  const of = joined || budget === '' ? '' : ` của ${budget}`;
-  return prose`${name}${category === '' ? '' : ` cho ${category}`}${of}${status} ${period}`;
+  const name: Span = joined ? { text: text.replace(/khuyến công$/, budget), indicator: parts.indicator } : indicator;
+  return prose`${name}${category === '' ? '' : ` cho ${category}`}${joined || budget === '' ? '' : ` của ${budget}`}`;
 }
 
 /** An indicator's name in the middle of a sentence, linked to its page. */

@@ -38,7 +38,7 @@ export function homeSentences(ledger: Ledger, lang: Lang): readonly Prose[] {
   return [
     joinProse([
       ...tellFunding(ledger, best.group, subject, subject.name),
-      ...outcomes.outcomes(told, subject.again).map(startSentence),
+      ...outcomes.outcomes(told, subject.again, outcomes.sameTime(best.group.period)).map(startSentence),
     ]),
     whole,
   ];

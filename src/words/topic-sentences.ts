@@ -6,7 +6,6 @@ import { parsePeriod } from '../ledger/period.ts';
 import { highestOf, lowestOf } from './apart.ts';
 import { countAll, countBy } from './counted.ts';
 import type { Lang } from './lang.ts';
-import { sayPlace } from './mentions.ts';
 import { outcomeGroups } from './outcome-facts.ts';
 import { joinProse, startSentence } from './prose.ts';
 import type { Prose, Span } from './prose.ts';
@@ -21,9 +20,19 @@ const WHAT = {
 /** Fewer provinces than this are no field to name a first and a last in. */
 const SMALLEST_FIELD = 3;
 
+/** So few figures are named one by one. */
+const FEW = 3;
+
 /** Tells an indicator: how much is known, the latest figures of the country and the regions, the period most provinces have. */
 export function indicatorSentences(ledger: Ledger, indicator: Indicator, lang: Lang): readonly Prose[] {
   const figures = ledger.byIndicator(indicator.indicator);
+  if (figures.length > 0 && figures.length <= FEW) {
+    const held = figures.flatMap((figure) => {
+      const place = ledger.places.get(figure.chosen.place);
+      return place ? [[subjectOf(ledger, place, lang).name, figure] as const] : [];
+    });
+    return [voiceOf(lang).overview.few(WHAT[lang].indicator, countAll(figures), held)];
+  }
   const sentences = [tellKnown(figures, WHAT[lang].indicator, lang), ...tellLatest(ledger, figures, lang), ...tellWidest(ledger, figures, lang)];
   return [joinProse(sentences.filter((sentence) => sentence.length > 0).map(startSentence))];
 }
@@ -39,7 +48,7 @@ export function categorySentences(ledger: Ledger, category: Category, lang: Lang
   const sums = figures.filter((f) => f.chosen.indicator === 'kinh-phi' && f.chosen.status === 'thuc-hien' && isUsable(f));
   const largest = highestOf(sums);
   const place = largest && ledger.places.get(largest.chosen.place);
-  const money = largest && place ? [voiceOf(lang).overview.largestSum(place, largest)] : [];
+  const money = largest && place ? [voiceOf(lang).overview.largestSum(place, largest, sums.length === 1)] : [];
   return [joinProse([tellKnown(figures, WHAT[lang].category, lang), ...done, ...money].filter((sentence) => sentence.length > 0).map(startSentence))];
 }
 
@@ -58,8 +67,8 @@ function tellKnown(figures: readonly Figure[], what: string, lang: Lang): Prose 
 function tellLatest(ledger: Ledger, figures: readonly Figure[], lang: Lang): readonly Prose[] {
   return wholes(ledger).flatMap((place) => {
     const own = figures.filter((f) => f.chosen.place === place.place && f.chosen.category === '' && f.chosen.status === 'thuc-hien' && isUsable(f));
-    const newest = own.toSorted((a, b) => endOf(b).localeCompare(endOf(a)) || Number(b.chosen.programme === 'tong') - Number(a.chosen.programme === 'tong'))[0];
-    return newest ? [voiceOf(lang).overview.latest(sayPlace(place, lang, place.level === 'region' ? 'dated' : 'full'), newest)] : [];
+    const newest = own.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)) || endOf(b).localeCompare(endOf(a)) || Number(b.chosen.programme === 'tong') - Number(a.chosen.programme === 'tong'))[0];
+    return newest ? [voiceOf(lang).overview.latest(subjectOf(ledger, place, lang).name, newest)] : [];
   });
 }
 
@@ -80,6 +89,11 @@ function wholes(ledger: Ledger): readonly Place[] {
 
 function isUsable(figure: Figure): boolean {
   return !isDoubtful(figure);
+}
+
+/** A year or more: half a year is not set against years. */
+function isLong(figure: Figure): boolean {
+  return (parsePeriod(figure.chosen.period)?.months ?? 0) >= 12;
 }
 
 function endOf(figure: Figure | undefined): string {

@@ -1,4 +1,5 @@
 import type { Programme } from '../../ledger/model.ts';
+import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayPeriod, sayWhen } from '../mentions.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
@@ -35,8 +36,8 @@ export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Pi
 }
 
 /** The period that the sentence before has named. */
-export function sameTime(): Prose {
-  return ['In that time'];
+export function sameTime(period: Period): Prose {
+  return [period.kind === 'year' ? 'In the same year' : 'In that time'];
 }
 
 /** "equipped 399 establishments with advanced machinery (national 163, local 236)"; `base` after "to"; without the verb where it was just said. */

@@ -15,35 +15,56 @@ export function regionInYear(name: Span, money: Figure, completion: Figure | und
   return prose`${name} alone spent ${money.chosen.status === 'uoc' ? 'an estimated ' : ''}${sayFigure(money, 'en')} on khuyến công${recast(money)}${plan}.`;
 }
 
-/** What is not known of a year as a whole. */
-export function noCountryFigure(): Prose {
-  return ['What the country as a whole spent in the year has not been published anywhere we could find.'];
+/** What is not known of a year as a whole; `told`: the sentence before spoke of the country. */
+export function noCountryFigure(when: Span, told: boolean): Prose {
+  return told
+    ? ['The country’s total spending has not been published anywhere we could find.']
+    : prose`What the country as a whole spent ${when} has not been published anywhere we could find.`;
 }
 
-/** "12 provinces and cities have figures for this year alone; for 3 of them total spending is known." */
-export function provincesInYear(places: Counted, spending: Counted): Prose {
+/** "12 provinces and cities have figures for this year alone"; a few are named. */
+export function provincesInYear(places: Counted, named: readonly Place[]): Prose {
   if (places.count === 0) return ['No province or city has figures for this year alone.'];
-  const head = prose`${many(places, 'province or city has', 'provinces and cities have')} figures for this year alone`;
-  return spending.count === 0
-    ? prose`${head}, but total spending is known for none of them.`
-    : prose`${head}; total spending is known for ${many(spending, 'of them', 'of them')}.`;
+  if (named.length > 0) return prose`Of the provinces only ${listProse(named.map((place) => [sayPlace(place, 'en')]), 'en')} ${named.length === 1 ? 'has' : 'have'} figures for this year alone.`;
+  return prose`${many(places, 'province or city has', 'provinces and cities have')} figures for this year alone.`;
 }
 
-/** "Vinh Phuc spent most, VND 6.8 billion; Ha Giang least, more than VND 1.6 billion." */
-export function extremes([top, most]: Held, [bottom, least]: Held): Prose {
-  return prose`${sayPlace(top, 'en')} spent most, ${sayFigure(most, 'en')}; ${sayPlace(bottom, 'en')} least, ${sayFigure(least, 'en')}.`;
+/** Which provinces' total spending is known, where that is too few to compare. */
+export function spendersInYear(all: Counted, named: readonly Held[]): Prose {
+  if (all.count === 0) return ['Total spending is known for none of them.'];
+  const list = named.map(([place, figure]) => prose`${sayPlace(place, 'en')} (${sayFigure(figure, 'en')})`);
+  if (list.length > 0) return prose`Total spending is known only for ${listProse(list, 'en')}.`;
+  return prose`Total spending is known for ${many(all, 'of them', 'of them')}.`;
+}
+
+/** "Of the 3 with total spending, Vinh Phuc spent most, VND 6.8 billion; Ha Giang least, more than VND 1.6 billion." */
+export function extremes(all: Counted, [top, most]: Held, [bottom, least]: Held): Prose {
+  return prose`Of the ${many(all, 'whose total spending is known', 'whose total spending is known')}, ${sayPlace(top, 'en')} spent most, ${sayFigure(most, 'en')}; ${sayPlace(bottom, 'en')} least, ${sayFigure(least, 'en')}.`;
 }
 
 /** "The ledger has 255 figures on this indicator, for 30 places, from 2011 to 2025; 80 are plans or targets and 5 are in doubt." */
 export function known(what: string, figures: Counted, places: Counted, years: readonly Span[], hoped: Counted, doubtful: Counted): Prose {
   const [first, last] = years;
   const when = first === undefined ? [] : last === undefined ? prose`, for ${first}` : prose`, from ${first} to ${last}`;
+  const allHoped = hoped.count === figures.count;
   const kinds = [
-    hoped.count > 0 ? prose`${many(hoped, 'is a plan or target', 'are plans or targets')}` : [],
+    hoped.count > 0 && allHoped ? prose`${allOf(hoped, 'all')} of them plans or targets` : [],
+    hoped.count > 0 && !allHoped ? prose`${many(hoped, 'is a plan or target', 'are plans or targets')}` : [],
     doubtful.count > 0 ? prose`${many(doubtful, 'is in doubt', 'are in doubt')}` : [],
   ].filter((part) => part.length > 0);
-  const tail = kinds.length > 0 ? prose`; ${listProse(kinds, 'en')}` : [];
-  return prose`The ledger has ${figures.count <= 3 ? 'only ' : ''}${many(figures, 'figure')} on ${what}, for ${many(places, 'place')}${when}${tail}.`;
+  const tail = kinds.length > 0 ? prose`${allHoped ? ',' : ';'} ${listProse(kinds, 'en')}` : [];
+  return prose`The ledger has ${many(figures, 'figure')} on ${what}, for ${many(places, 'place')}${when}${tail}.`;
+}
+
+/** So few that each is named: "On this indicator the ledger has only 1 figure: 2,451 booths (the northern region, 2023)." */
+export function few(what: string, figures: Counted, held: readonly (readonly [name: Span, figure: Figure])[]): Prose {
+  const items = held.map(([name, figure]) => {
+    const { status, review } = figure.chosen;
+    const kind = status === 'thuc-hien' ? '' : `, ${statusName(status, 'en')}`;
+    const doubt = review === 'doubtful' ? ', in doubt' : '';
+    return prose`${sayFigure(figure, 'en')} (${name}, ${sayPeriod(figure.chosen.period, 'en')}${kind}${doubt})`;
+  });
+  return prose`On ${what} the ledger has only ${many(figures, 'figure')}: ${listProse(items, 'en')}.`;
 }
 
 /** Nothing is known of a category or an indicator. */
@@ -53,7 +74,7 @@ export function unknown(what: string): Prose {
 
 /** "The latest actual figure for Viet Nam is VND 323 billion (2022)." */
 export function latest(name: Span, figure: Figure): Prose {
-  return prose`The latest ${statusName(figure.chosen.status, 'en')} figure for ${name}${budget(figure)} is ${sayFigure(figure, 'en')} (${sayPeriod(figure.chosen.period, 'en')}).`;
+  return prose`The latest ${statusName(figure.chosen.status, 'en')} figure for ${name}${budget(figure) === '' ? '' : `${budget(figure)},`} is ${sayFigure(figure, 'en')} (${sayPeriod(figure.chosen.period, 'en')}).`;
 }
 
 /** "Most provinces have a figure for 2016–2020: of 8, Bac Giang is highest with …, … lowest with …" */
@@ -63,8 +84,8 @@ export function widest(figures: Counted, [top, most]: Held, [bottom, least]: Hel
 }
 
 /** "The largest sum named for this is more than VND 11.2 billion, in Thai Nguyen province, over 2021–2024." */
-export function largestSum(place: Place, figure: Figure): Prose {
-  return prose`The largest spending named for these activities is ${sayFigure(figure, 'en')}${budget(figure)}, in ${sayPlace(place, 'en', 'full')} ${sayWhen(figure.chosen.period, 'en')}.`;
+export function largestSum(place: Place, figure: Figure, only: boolean): Prose {
+  return prose`The ${only ? 'only' : 'largest'} spending named for these activities is ${sayFigure(figure, 'en')}${budget(figure)}, in ${sayPlace(place, 'en', 'full')} ${sayWhen(figure.chosen.period, 'en')}.`;
 }
 
 /** What the whole ledger is made of. */
@@ -98,6 +119,11 @@ export function inRelease(added: Counted, places: Counted, corrected: Counted, w
     withdrawn.count > 0 ? prose`withdraws ${many(withdrawn, 'figure')}` : [],
   ].filter((part) => part.length > 0);
   return parts.length > 0 ? prose`This release ${listProse(parts, 'en')}.` : ['This release changes no figures.'];
+}
+
+function allOf({ count, inputs }: Counted, text: string): Span {
+  const span = sayCount(count, inputs, '', 'en');
+  return typeof span === 'string' ? span : { ...span, text };
 }
 
 function budget(figure: Figure): string {

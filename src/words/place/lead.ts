@@ -39,7 +39,7 @@ export function leadOf(ledger: Ledger, subject: Subject, gaps: Gaps, groups: rea
 
   const groupsOfResults = outcomeGroups(gaps.figures, 'all', new Set());
   const latest = groupsOfResults.filter((group) => group.period.id === groupsOfResults[0]?.period.id && group.status === groupsOfResults[0].status);
-  return [say.count(gaps, subject), ...outcomes.outcomes(latest, subject.again, gaps.uniform ? outcomes.sameTime() : undefined).map(startSentence), unknown];
+  return [say.count(gaps, subject), ...outcomes.outcomes(latest, subject.again, gaps.uniform && latest[0] ? outcomes.sameTime(latest[0].period) : undefined).map(startSentence), unknown];
 }
 
 /** The newest plan and the newest spending after a period, in time. */

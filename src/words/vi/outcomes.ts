@@ -1,4 +1,5 @@
 import type { Programme } from '../../ledger/model.ts';
+import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayWhen } from '../mentions.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
@@ -33,8 +34,8 @@ export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Pi
 }
 
 /** The period that the sentence before has named. */
-export function sameTime(): Prose {
-  return ['trong thời gian đó'];
+export function sameTime(period: Period): Prose {
+  return [period.kind === 'year' ? 'cùng năm' : 'trong thời gian đó'];
 }
 
 /** "giúp 399 cơ sở đưa máy móc tiên tiến vào sản xuất (trung ương 163, địa phương 236)"; without the verb where it was just said. */

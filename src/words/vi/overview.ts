@@ -15,36 +15,56 @@ export function regionInYear(name: Span, money: Figure, completion: Figure | und
   return prose`Riêng ${name} ${money.chosen.status === 'uoc' ? 'ước chi' : 'chi'} ${sayFigure(money, 'vi')} cho khuyến công${recast(money)}${plan}.`;
 }
 
-/** What is not known of a year as a whole. */
-export function noCountryFigure(): Prose {
-  return ['Cả nước đã chi tổng cộng bao nhiêu trong năm này thì chưa thấy nguồn nào công bố.'];
+/** What is not known of a year as a whole; `told`: the sentence before spoke of the country. */
+export function noCountryFigure(when: Span, told: boolean): Prose {
+  return told
+    ? ['Tổng số cả nước đã chi thì chưa thấy nguồn nào công bố.']
+    : prose`${when} cả nước chi tổng cộng bao nhiêu thì chưa thấy nguồn nào công bố.`;
 }
 
-/** "12 tỉnh, thành phố có số riêng của năm này; 3 nơi trong đó có tổng số thực chi." */
-export function provincesInYear(places: Counted, spending: Counted): Prose {
+/** "12 tỉnh, thành phố có số riêng của năm này"; a few are named. */
+export function provincesInYear(places: Counted, named: readonly Place[]): Prose {
   if (places.count === 0) return ['Chưa tỉnh, thành phố nào có số riêng của năm này.'];
-  const head = prose`${many(places, 'tỉnh, thành phố')} có số riêng của năm này`;
-  return spending.count === 0
-    ? prose`${head}, nhưng chưa nơi nào có tổng số thực chi.`
-    : prose`${head}; ${many(spending, 'nơi')} trong đó có tổng số thực chi.`;
+  if (named.length > 0) return prose`Về các tỉnh, mới có số riêng của ${listProse(named.map((place) => [sayPlace(place, 'vi')]), 'vi')}.`;
+  return prose`${many(places, 'tỉnh, thành phố')} có số riêng của năm này.`;
 }
 
-/** "Vĩnh Phúc chi nhiều nhất, 6,8 tỷ đồng; Hà Giang ít nhất, hơn 1,6 tỷ đồng." */
-export function extremes([top, most]: Held, [bottom, least]: Held): Prose {
-  return prose`${sayPlace(top, 'vi')} chi nhiều nhất, ${sayFigure(most, 'vi')}; ${sayPlace(bottom, 'vi')} ít nhất, ${sayFigure(least, 'vi')}.`;
+/** Which provinces' total spending is known, where that is too few to compare. */
+export function spendersInYear(all: Counted, named: readonly Held[]): Prose {
+  if (all.count === 0) return ['Chưa nơi nào có tổng số thực chi.'];
+  const list = named.map(([place, figure]) => prose`${sayPlace(place, 'vi')} (${sayFigure(figure, 'vi')})`);
+  if (list.length > 0) return prose`Tổng số thực chi mới biết ở ${listProse(list, 'vi')}.`;
+  return prose`${many(all, 'nơi')} có tổng số thực chi.`;
 }
 
-/** "Sổ có 255 số liệu về chỉ tiêu này, ở 30 nơi, từ 2011 đến 2025; 80 số là kế hoạch hoặc mục tiêu, 5 số còn nghi vấn." */
+/** "Trong 3 nơi có tổng số thực chi, Vĩnh Phúc chi nhiều nhất, 6,8 tỷ đồng; Hà Giang ít nhất, hơn 1,6 tỷ đồng." */
+export function extremes(all: Counted, [top, most]: Held, [bottom, least]: Held): Prose {
+  return prose`Trong ${many(all, 'nơi')} có tổng số thực chi, ${sayPlace(top, 'vi')} chi nhiều nhất, ${sayFigure(most, 'vi')}; ${sayPlace(bottom, 'vi')} ít nhất, ${sayFigure(least, 'vi')}.`;
+}
+
+/** "Sổ có 255 số liệu về chỉ tiêu này, ở 30 nơi, từ 2011 đến 2025; 80 số là kế hoạch hoặc mục tiêu và 5 số còn nghi vấn." */
 export function known(what: string, figures: Counted, places: Counted, years: readonly Span[], hoped: Counted, doubtful: Counted): Prose {
   const [first, last] = years;
   const when = first === undefined ? [] : last === undefined ? prose`, của năm ${first}` : prose`, từ ${first} đến ${last}`;
   const allHoped = hoped.count === figures.count;
   const kinds = [
-    hoped.count > 0 ? prose`${many(hoped, allHoped ? 'số liệu ấy' : 'số')} ${allHoped ? 'đều ' : ''}là kế hoạch hoặc mục tiêu` : [],
+    hoped.count > 0 && allHoped ? prose`${allOf(hoped, 'tất cả')} là kế hoạch hoặc mục tiêu` : [],
+    hoped.count > 0 && !allHoped ? prose`${many(hoped, 'số')} là kế hoạch hoặc mục tiêu` : [],
     doubtful.count > 0 ? prose`${many(doubtful, 'số')} còn nghi vấn` : [],
   ].filter((part) => part.length > 0);
   const tail = kinds.length > 0 ? prose`; ${listProse(kinds, 'vi')}` : [];
-  return prose`Sổ ${figures.count <= 3 ? 'mới có' : 'có'} ${many(figures, 'số liệu')} về ${what}, ở ${many(places, 'nơi')}${when}${tail}.`;
+  return prose`Sổ có ${many(figures, 'số liệu')} về ${what}, ở ${many(places, 'nơi')}${when}${tail}.`;
+}
+
+/** So few that each is named: "Về chỉ tiêu này, sổ mới có 1 số liệu: 2.451 gian hàng (phía Bắc, năm 2023)." */
+export function few(what: string, figures: Counted, held: readonly (readonly [name: Span, figure: Figure])[]): Prose {
+  const items = held.map(([name, figure]) => {
+    const { status, review } = figure.chosen;
+    const kind = status === 'thuc-hien' ? '' : `, ${statusName(status, 'vi')}`;
+    const doubt = review === 'doubtful' ? ', còn nghi vấn' : '';
+    return prose`${sayFigure(figure, 'vi')} (${name}, ${sayPeriod(figure.chosen.period, 'vi')}${kind}${doubt})`;
+  });
+  return prose`Về ${what}, sổ mới có ${many(figures, 'số liệu')}: ${listProse(items, 'vi')}.`;
 }
 
 /** Nothing is known of a category or an indicator. */
@@ -54,7 +74,7 @@ export function unknown(what: string): Prose {
 
 /** "Số thực hiện mới nhất của cả nước là 323 tỷ đồng (năm 2022)." */
 export function latest(name: Span, figure: Figure): Prose {
-  return prose`Số ${statusName(figure.chosen.status, 'vi')} mới nhất của ${name}${budget(figure)} là ${sayFigure(figure, 'vi')} (${sayPeriod(figure.chosen.period, 'vi')}).`;
+  return prose`Số ${statusName(figure.chosen.status, 'vi')} mới nhất của ${name}${budget(figure) === '' ? '' : `${budget(figure)},`} là ${sayFigure(figure, 'vi')} (${sayPeriod(figure.chosen.period, 'vi')}).`;
 }
 
 /** "Nhiều tỉnh có số nhất là giai đoạn 2016–2020: trong 8 nơi, cao nhất là Bắc Giang với …, thấp nhất là …" */
@@ -63,9 +83,9 @@ export function widest(figures: Counted, [top, most]: Held, [bottom, least]: Hel
   return prose`Nhiều tỉnh có số nhất là ${period} (${statusName(most.chosen.status, 'vi')}${budget(most)}): trong ${many(figures, 'nơi')}, cao nhất là ${sayPlace(top, 'vi')} với ${sayFigure(most, 'vi')}, thấp nhất là ${sayPlace(bottom, 'vi')} với ${sayFigure(least, 'vi')}.`;
 }
 
-/** "Khoản thực chi lớn nhất được nêu cho việc này là hơn 11,2 tỷ đồng, ở tỉnh Thái Nguyên, giai đoạn 2021–2024." */
-export function largestSum(place: Place, figure: Figure): Prose {
-  return prose`Khoản thực chi lớn nhất được nêu cho nhóm việc này là ${sayFigure(figure, 'vi')}${budget(figure)}, ở ${sayPlace(place, 'vi', 'full')}, ${sayPeriod(figure.chosen.period, 'vi')}.`;
+/** "Khoản thực chi lớn nhất được nêu cho nhóm việc này là hơn 11,2 tỷ đồng, ở tỉnh Thái Nguyên, giai đoạn 2021–2024." */
+export function largestSum(place: Place, figure: Figure, only: boolean): Prose {
+  return prose`Khoản thực chi ${only ? 'duy nhất' : 'lớn nhất'} được nêu cho nhóm việc này là ${sayFigure(figure, 'vi')}${budget(figure)}, ở ${sayPlace(place, 'vi', 'full')}, ${sayPeriod(figure.chosen.period, 'vi')}.`;
 }
 
 /** What the whole ledger is made of. */
@@ -85,7 +105,7 @@ export function fromSource(figures: Counted, places: readonly Span[], others: Co
 export function againstOthers(doubtful: Counted, shared: Counted, disputed: Counted): readonly Prose[] {
   return [
     shared.count > 0
-      ? prose`${many(shared, 'số')} có thêm nguồn khác nêu${disputed.count > 0 ? prose`, trong đó ${many(disputed, 'số')} không khớp nhau` : ', và không số nào trái nhau'}.`
+      ? prose`${many(shared, 'số')} còn được nguồn khác nêu, ${disputed.count > 0 ? prose`trong đó ${many(disputed, 'số')} không khớp nhau` : 'không chỗ nào mâu thuẫn'}.`
       : [],
     doubtful.count > 0 ? prose`${many(doubtful, 'số')} còn nghi vấn.` : [],
   ];
@@ -99,6 +119,11 @@ export function inRelease(added: Counted, places: Counted, corrected: Counted, w
     withdrawn.count > 0 ? prose`rút ${many(withdrawn, 'số')}` : [],
   ].filter((part) => part.length > 0);
   return parts.length > 0 ? prose`Bản này ${listProse(parts, 'vi')}.` : ['Bản này không thay đổi số liệu nào.'];
+}
+
+function allOf({ count, inputs }: Counted, text: string): Span {
+  const span = sayCount(count, inputs, '', 'vi');
+  return typeof span === 'string' ? span : { ...span, text };
 }
 
 function budget(figure: Figure): string {
