@@ -7,7 +7,7 @@
  * the project's aims, but never make the command fail: machines differ.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSyntheticLedger } from '../tests/synthetic/ledger.ts';
@@ -33,6 +33,11 @@ const { values: options } = parseArgs({
   },
 });
 
+const [load = 0] = loadavg();
+if (load > availableParallelism()) {
+  console.error(`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): trust processor time and ratios of it, not the clock.`);
+}
+
 const work = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   if (options.dev) await developmentTimes();
@@ -49,12 +54,13 @@ async function buildTimes(): Promise<void> {
     all.map((m) => [String(m.observations), ...[m.core.result.read, m.core.result.check, m.core.result.fold, coreSeconds(m)].map(seconds), megabytes(m.core.peak)]),
   ));
   console.log(`\n${table(
-    ['observations', 'pages', 'site s', 'pages/s', 'peak MB', 'bundle', 'load', 'charts', 'pages', 'write', 'floor s', 'floor MB', 'ratio'],
+    ['observations', 'pages', 'site s', 'pages/s', 'CPU s', 'peak MB', 'bundle', 'load', 'charts', 'pages', 'write', 'floor s', 'CPU s', 'peak MB', 'ratio', 'of CPU'],
     all.map((m) => {
       const { bundle, load, charts, pages, write } = m.site.result;
       return [
-        String(m.observations), String(m.pages), seconds(m.site.seconds), (m.pages / m.site.seconds).toFixed(0), megabytes(m.site.peak),
-        ...[bundle, load, charts, pages, write].map(seconds), seconds(m.floor.seconds), megabytes(m.floor.peak), ratio(m).toFixed(2),
+        String(m.observations), String(m.pages), seconds(m.site.seconds), (m.pages / m.site.seconds).toFixed(0), seconds(m.site.cpu), megabytes(m.site.peak),
+        ...[bundle, load, charts, pages, write].map(seconds),
+        seconds(m.floor.seconds), seconds(m.floor.cpu), megabytes(m.floor.peak), ratio(m).toFixed(2), (m.site.cpu / m.floor.cpu).toFixed(2),
       ];
     }),
   )}`);

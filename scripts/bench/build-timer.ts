@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { SharedTime } from './shared-time.ts';
 import { stopwatch } from './stopwatch.ts';
 import { timedFunctions } from './timed-functions.ts';
 
@@ -12,7 +13,7 @@ export interface BuildTimes {
   readonly charts: number;
   /** Rendering pages, charts excepted. */
   readonly pages: number;
-  /** Writing what was rendered, and Astro's own work between pages. */
+  /** Writing what was rendered, as far as nothing is rendered meanwhile, and Astro's own work between pages. */
   readonly write: number;
   /** By route: how many paths, seconds, and the largest page in bytes. */
   readonly routes: readonly RouteTimes[];
@@ -31,11 +32,11 @@ export interface RouteTimes {
 export function buildTimer(): { readonly integration: AstroIntegration; readonly times: () => BuildTimes } {
   const start = performance.now();
   const charts = stopwatch();
-  const routes = new Map<string, { route: string; paths: number; seconds: number; largest: number; largestPath: string }>();
+  const rendering = new SharedTime();
+  const routes = new Map<string, RouteTimes>();
   let firstPage = start;
   let loaded = start;
   let end = start;
-  let rendering = 0;
 
   const integration: AstroIntegration = {
     name: 'build-timer',
@@ -56,24 +57,19 @@ export function buildTimer(): { readonly integration: AstroIntegration; readonly
             return paths;
           },
           render: async (request, options) => {
-            const before = performance.now();
+            const done = rendering.begin();
             const answer = await standard.render(request, options);
             const response = answer instanceof Response ? answer : answer.response;
+            const { pathname } = new URL(request.url);
+            if (response.body === null) count(routes, options.routeData.route, pathname, 0, done());
             // A page is rendered while its body is read.
-            const body = await response.arrayBuffer();
-            const seconds = (performance.now() - before) / 1000;
-            rendering += seconds;
-            const { route } = options.routeData;
-            const sum = routes.get(route) ?? { route, paths: 0, seconds: 0, largest: 0, largestPath: '' };
-            routes.set(route, sum);
-            sum.paths += 1;
-            sum.seconds += seconds;
-            if (body.byteLength > sum.largest) {
-              sum.largest = body.byteLength;
-              sum.largestPath = new URL(request.url).pathname;
-            }
-            const read = new Response(body, response);
-            return answer instanceof Response ? read : { ...answer, response: read };
+            const readBody = response.arrayBuffer.bind(response);
+            response.arrayBuffer = async () => {
+              const body = await readBody();
+              count(routes, options.routeData.route, pathname, body.byteLength, done());
+              return body;
+            };
+            return answer;
           },
         }));
       },
@@ -86,9 +82,15 @@ export function buildTimer(): { readonly integration: AstroIntegration; readonly
     bundle: (firstPage - start) / 1000,
     load: (loaded - firstPage) / 1000,
     charts: charts.seconds(),
-    pages: rendering - charts.seconds(),
-    write: (end - loaded) / 1000 - rendering,
+    pages: rendering.busy / 1000 - charts.seconds(),
+    write: (end - loaded - rendering.busy) / 1000,
     routes: [...routes.values()].sort((a, b) => b.seconds - a.seconds),
   });
   return { integration, times };
+}
+
+function count(routes: Map<string, RouteTimes>, route: string, path: string, bytes: number, milliseconds: number): void {
+  const before = routes.get(route) ?? { route, paths: 0, seconds: 0, largest: 0, largestPath: '' };
+  const largest = bytes > before.largest ? { largest: bytes, largestPath: path } : {};
+  routes.set(route, { ...before, paths: before.paths + 1, seconds: before.seconds + milliseconds / 1000, ...largest });
 }

@@ -6,6 +6,8 @@ interface Report<Result> {
   readonly result: Result;
   /** Its own peak of resident memory, in bytes. */
   readonly peak: number;
+  /** Seconds of processor time it used, in all its threads. */
+  readonly cpu: number;
 }
 
 /** A measured run of a script in a process of its own. */
@@ -13,6 +15,8 @@ export interface Run<Result> {
   readonly result: Result;
   /** From start to end of the process: what somebody waits for. */
   readonly seconds: number;
+  /** Seconds of processor time: tells more than the clock where a machine is busy with other things. */
+  readonly cpu: number;
   /** Peak of resident memory, in bytes: of all its processes together where the system tells, else of the script alone. */
   readonly peak: number;
 }
@@ -45,7 +49,7 @@ export function runScript<Result>(
     child.on('close', (code) => {
       clearInterval(sampling);
       if (report === null || code !== 0) reject(new Error(`${name} ended with ${code}:\n${printed.slice(-4000)}`));
-      else resolve({ result: report.result, seconds: (performance.now() - start) / 1000, peak: Math.max(peak, report.peak) });
+      else resolve({ result: report.result, seconds: (performance.now() - start) / 1000, cpu: report.cpu, peak: Math.max(peak, report.peak) });
     });
   });
 }
@@ -53,6 +57,7 @@ export function runScript<Result>(
 /** Hands a result to the process that measures this one, and ends. */
 export function report<Result>(result: Result): void {
   // maxRSS is in kilobytes on every system: libuv converts it.
-  const message: Report<Result> = { result, peak: process.resourceUsage().maxRSS * 1024 };
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const message: Report<Result> = { result, peak: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 };
   process.send?.(message, () => process.exit(0));
 }
