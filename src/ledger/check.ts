@@ -20,7 +20,7 @@ export interface CheckedFolder {
   /** All of them, by file, line and column. */
   readonly problems: readonly Problem[];
   readonly tables: Tables;
-  /** In the order of their file names. */
+  /** In the order of their ids. */
   readonly releases: readonly Release[];
 }
 
@@ -39,7 +39,8 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFolder {
   const problems: Problem[] = [];
   const report: Report = (found, spot) => void problems.push(problem(found, spot));
-  const releaseFiles = [...files.keys()].filter((path) => /^releases\/[^/]+\.csv$/i.test(path)).sort();
+  // In the order of ids, as the fold has it: `2025-01-01-a.csv` before `2025-01-01-a-b.csv`, which plain file names would swap.
+  const releaseFiles = [...files.keys()].filter((path) => /^releases\/[^/]+\.csv$/i.test(path)).sort((a, b) => (releaseId(a) < releaseId(b) ? -1 : 1));
   const releaseIds = releaseFiles.map(releaseId);
 
   checkFiles(files, releaseFiles, report);

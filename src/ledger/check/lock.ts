@@ -16,11 +16,11 @@ export function checkLock(files: Files, releaseFiles: readonly string[], sha256:
     if (bytes === undefined) report(finding('KC606', { file }), { file: LOCK_FILE, line, column: 2, cell: file });
     else if (sha256(bytes) !== sum) report(finding('KC605', { file }), { file: `releases/${file}`, line: 1, column: 1, cell: '' });
   }
-  const last = [...locked.keys()].sort().at(-1) ?? '';
+  const last = [...locked.keys()].reduce((latest, file) => (idOf(file) > idOf(latest) ? file : latest), '');
   for (const path of releaseFiles) {
     const file = path.slice('releases/'.length);
     if (locked.has(file)) continue;
-    const found = file < last ? finding('KC610', { file, last }) : finding('KC607', { file });
+    const found = idOf(file) < idOf(last) ? finding('KC610', { file, last }) : finding('KC607', { file });
     report(found, { file: path, line: 1, column: 1, cell: '' });
   }
 }
@@ -44,4 +44,8 @@ function readLock(files: Files, report: Report): ReadonlyMap<string, { readonly 
     else report(finding('KC609', { file: entry.file, first: earlier.line }), { ...spot, column: 2, cell: entry.file });
   });
   return locked;
+}
+
+function idOf(file: string): string {
+  return file.replace(/\.csv$/, '');
 }

@@ -27,7 +27,7 @@ export const CELL_PROBLEMS = {
     en: [`The calendar has no ${cell}.`, days === null ? 'Months run from 01 to 12. Look at the source again.' : `That month has ${days} days. Look at the source again.`],
   })),
   KC307: error<{ column: string; cell: string }>(({ column, cell }) => ({
-    vi: [`${quoted(cell)} không phải là địa chỉ trang mạng đầy đủ.`, `Chép cả địa chỉ từ thanh địa chỉ trình duyệt vào ${column}, bắt đầu bằng https:// hoặc http://.`],
+    vi: [`${quoted(cell)} không phải là địa chỉ web đầy đủ.`, `Chép cả địa chỉ từ thanh địa chỉ trình duyệt vào ${column}, bắt đầu bằng https:// hoặc http://.`],
     en: [`${quoted(cell)} is not a full web address.`, `Copy the whole address from the browser into ${column}; it begins with https:// or http://.`],
   })),
   KC308: error<{ cell: string; fixed: string | null }>(({ cell, fixed }) => ({

@@ -19,11 +19,11 @@ export const ENCODING_PROBLEMS = {
   })),
   KC102: error<{ byte: string; guess: LegacyEncoding | null; reading: string }>(({ byte, guess, reading }) => ({
     vi: [
-      `Byte 0x${byte} ở đây không phải UTF-8${guess === null ? '' : `; tệp có vẻ dùng bảng mã ${guess} (đọc ra ${quoted(reading)})`}.`,
+      `Tệp không phải UTF-8: không đọc được byte 0x${byte} ở đây${guess === null ? '' : `; có vẻ tệp dùng bảng mã ${guess} (đọc ra ${quoted(reading)})`}.`,
       guess === null || guess === 'Windows-1258' ? SAVE_VI : CONVERT_VI(guess),
     ],
     en: [
-      `Byte 0x${byte} here is not UTF-8${guess === null ? '' : `; the file seems to be in ${guess} (it would read ${quoted(reading)})`}.`,
+      `The file is not UTF-8: byte 0x${byte} here cannot be read${guess === null ? '' : `; it seems to be in ${guess} (and would read ${quoted(reading)})`}.`,
       guess === null || guess === 'Windows-1258' ? SAVE_EN : CONVERT_EN(guess),
     ],
   })),

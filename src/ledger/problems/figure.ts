@@ -51,7 +51,7 @@ export const FIGURE_PROBLEMS = {
     ],
   })),
   KC504: error<{ key: string; first: number }>(({ key, first }) => ({
-    vi: [`Số này đã có ở dòng ${first} cùng tệp (${key}, cùng nguồn).`, 'Giữ một dòng; đợt chưa khóa thì sửa thẳng vào dòng ấy. Nếu là hai số khác nhau thì kỳ, chỉ tiêu, nội dung, chương trình hoặc trạng thái của một dòng đang ghi sai.'],
+    vi: [`Số này đã có ở dòng ${first} của tệp này (${key}, cùng nguồn).`, 'Giữ một dòng; đợt chưa khóa thì sửa thẳng vào dòng ấy. Nếu là hai số khác nhau thì kỳ, chỉ tiêu, nội dung, chương trình hoặc trạng thái của một dòng đang ghi sai.'],
     en: [`Line ${first} of this file already gives this figure (${key}, same source).`, 'Keep one row, mended in place while the release is not locked. If they are two different figures, one has a wrong period, indicator, category, programme or status.'],
   })),
   KC505: error<{ key: string; release: string; line: number }>(({ key, release, line }) => ({

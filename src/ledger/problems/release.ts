@@ -49,7 +49,7 @@ export const RELEASE_PROBLEMS = {
     en: [`${file} sorts before ${last}, which is locked, and would change what is published.`, 'Put the real date of publication in the file name, after every locked release (in releases.csv too).'],
   })),
   KC611: warning<{ file: string; missing: boolean }>(({ file, missing }) => ({
-    vi: [missing ? `Thiếu ${file}, tệp mô tả các bảng cho máy đọc.` : `${file} không còn khớp với các bảng và các đợt đang có.`, 'Chạy npm run data:describe để viết lại tệp này.'],
-    en: [missing ? `${file}, which describes the tables for machines, is missing.` : `${file} no longer fits the tables and releases.`, 'Run npm run data:describe to write it again.'],
+    vi: [missing ? `Thiếu ${file}, tệp mô tả các bảng cho máy đọc.` : `${file} không còn khớp với các bảng và các đợt đang có.`, 'Chạy npm run data:describe để viết lại tệp này (npm run data:lock cũng viết).'],
+    en: [missing ? `${file}, which describes the tables for machines, is missing.` : `${file} no longer fits the tables and releases.`, 'Run npm run data:describe to write it again (npm run data:lock does so too).'],
   })),
 };

@@ -17,7 +17,7 @@ export const SOURCES: Table<Source> = {
     title: text({ title_vi: 'Nhan đề', title_en: 'Title', description_vi: 'nhan đề của tài liệu', description_en: 'title of the document' }),
     publisher: optional(text({ title_vi: 'Nơi công bố', title_en: 'Publisher', description_vi: 'cơ quan hoặc tờ báo công bố', description_en: 'office or newspaper that published it' })),
     published_on: optional(partialDate({ title_vi: 'Ngày công bố', title_en: 'Published on', description_vi: 'ngày, tháng hoặc năm công bố; để trống nếu không rõ', description_en: 'day, month or year; empty = not known' })),
-    url: optional(url({ title_vi: 'Địa chỉ', title_en: 'Address', description_vi: 'địa chỉ trang mạng của tài liệu', description_en: 'web address' })),
+    url: optional(url({ title_vi: 'Địa chỉ', title_en: 'Address', description_vi: 'địa chỉ web của tài liệu', description_en: 'web address' })),
     archive_url: optional(url({ title_vi: 'Bản lưu', title_en: 'Archived copy', description_vi: 'địa chỉ bản lưu trữ', description_en: 'web address of an archived copy' })),
     accessed_on: optional(date({ title_vi: 'Ngày xem', title_en: 'Accessed on', description_vi: 'ngày đọc tài liệu', description_en: 'day it was read' })),
     kind: choice(['official-report', 'official-site', 'press', 'machine-translation'], { title_vi: 'Loại', title_en: 'Kind', description_vi: 'official-report (báo cáo chính thức), official-site (trang của cơ quan nhà nước), press (báo chí) hoặc machine-translation (bản dịch máy)', description_en: 'official-report, official-site, press or machine-translation; decides which source is shown first' }),

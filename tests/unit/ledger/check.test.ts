@@ -49,6 +49,11 @@ describe('checkFolder', () => {
     for (const rows of [[add, withdraw], [withdraw, add]]) expect(check(withRows(...rows)).problems.filter(({ file }) => file === SECOND).map(({ code }) => code)).toEqual(['KC607']);
   });
 
+  test('releases are read in the order of their ids, in which the fold takes them', () => {
+    const files = goodFolder().set('releases/2025-07-20-nua-dau.csv', bytes(HEADER)).set('releases/2025-07-20-nua-dau-2025-b.csv', bytes(HEADER));
+    expect(check(files).releases.map(({ id }) => id)).toEqual(['2025-01-15-nam-2023', '2025-07-20-nua-dau', '2025-07-20-nua-dau-2025', '2025-07-20-nua-dau-2025-b']);
+  });
+
   test('a table that cannot be read is told once, not at every use of its identifiers', () => {
     const files = goodFolder().set('places.csv', bytes('place;name_vi\n'));
     expect(check(files).problems.filter(({ severity }) => severity === 'error').map(({ code, file }) => [code, file])).toEqual([['KC202', 'places.csv']]);
