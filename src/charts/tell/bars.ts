@@ -19,7 +19,7 @@ export function describeBars(chart: BarsChart): string {
   return sentences(
     chart.subtitle,
     extremes(named, chart.unit, chart.lang),
-    statusSentence(named, chart.lang),
+    statusSentence(named, chart.unit, chart.lang),
     missingSentence(missing, chart.lang),
     coverage,
   );

@@ -1,12 +1,12 @@
 /** Columns in words and as a table. */
 import { joinList } from '../../words/lists.ts';
-import { labelOf, spoken } from '../datum.ts';
+import { labelOf } from '../datum.ts';
 import type { ColumnSeries, Known } from '../kinds/column-series.ts';
 import { columnSeries, known } from '../kinds/column-series.ts';
 import type { ChartTable, ColumnsChart, Datum } from '../model.ts';
 import { phrase } from '../phrases.ts';
 import type { Named } from './sentences.ts';
-import { extremes, missingSentence, sentences, statusSentence } from './sentences.ts';
+import { extremesByStretch, missingSentence, named, sentences, statusSentence, told } from './sentences.ts';
 
 /** First, last and extreme totals, the parts of the last period, what is planned, missing or not comparable. */
 export function describeColumns(chart: ColumnsChart): string {
@@ -14,15 +14,16 @@ export function describeColumns(chart: ColumnsChart): string {
   const columns = columnSeries(chart);
   const totals: Named[] = columns.flatMap((column) => (column.total ? [{ name: column.label, datum: column.total }] : []));
   const parts = columns.flatMap((column) => column.parts.map(({ datum }) => ({ name: column.label, datum })));
+  const cuts = (chart.breaks ?? []).map((each) => each.after);
   const perSeries = totals.length > 0 ? [] : chart.series.map((series, index) => seriesExtremes(chart, series.name, index));
   const open = columns.filter((column) => column.state === 'part').map((column) => column.label);
   const cut = lang === 'vi' ? 'không so sánh được trước và sau mốc cuối' : 'not comparable before and after the end of';
   return sentences(
     chart.subtitle,
-    extremes(totals, unit, lang),
+    ...extremesByStretch(totals, cuts, unit, lang),
     ...perSeries,
     lastSplit(chart, columns),
-    statusSentence([...totals, ...parts], lang),
+    statusSentence([...totals, ...parts], unit, lang),
     open.length > 0 ? `${lang === 'vi' ? 'thiếu một phần' : 'a part is missing'}: ${open.join(', ')}` : '',
     missingSentence(columns.filter((column) => column.state === 'missing').map((column) => column.label), lang),
     ...(chart.breaks ?? []).map((each) => `${cut} ${each.after}: ${each.label}`),
@@ -34,9 +35,9 @@ function lastSplit(chart: ColumnsChart, columns: readonly ColumnSeries[]): strin
   const { lang, unit } = chart;
   const last = columns.findLast((column) => column.parts.length > 1 && column.state === 'full');
   if (!last) return '';
-  const when = /^\d{4}$/.test(last.label) ? (lang === 'vi' ? `năm ${last.label}` : `in ${last.label}`) : last.label;
-  const parts = last.parts.map(({ datum, index }) => `${midSentence(chart.series[index]?.name ?? '')} ${spoken(datum, unit, lang)}`);
-  const whole = last.total ? `${spoken(last.total, unit, lang)}, ${lang === 'vi' ? 'gồm' : 'of which'} ` : '';
+  const when = named(last.label, lang);
+  const parts = last.parts.map(({ datum, index }) => `${midSentence(chart.series[index]?.name ?? '')} ${told(datum, unit, lang)}`);
+  const whole = last.total ? `${told(last.total, unit, lang)}, ${lang === 'vi' ? 'gồm' : 'of which'} ` : '';
   return `${when}: ${whole}${joinList(parts, lang)}`;
 }
 
@@ -48,7 +49,8 @@ function seriesExtremes(chart: ColumnsChart, name: string, index: number): strin
     const datum = known(column.parts[index]);
     return datum ? [{ name: column.label, datum }] : [];
   });
-  const text = extremes(values, chart.unit, chart.lang);
+  const cuts = (chart.breaks ?? []).map((each) => each.after);
+  const text = extremesByStretch(values, cuts, chart.unit, chart.lang).join('; ');
   return text === '' ? '' : `${name}: ${text}`;
 }
 

@@ -1,27 +1,22 @@
 /** Lines in words and as a table. */
-import { labelOf, spoken } from '../datum.ts';
+import type { Lang } from '../../words/lang.ts';
+import { labelOf } from '../datum.ts';
 import { known } from '../kinds/column-series.ts';
 import { lineSeries } from '../kinds/line-series.ts';
 import type { ChartTable, LineChart } from '../model.ts';
 import { phrase } from '../phrases.ts';
-import { extremes, missingSentence, sentences, statusSentence } from './sentences.ts';
+import type { Named } from './sentences.ts';
+import { comparable, extremes, missingSentence, sentences, statusSentence, told } from './sentences.ts';
 
 /** First and last value and extremes of each series, years without any, cuts. */
 export function describeLine(chart: LineChart): string {
   const { lang, unit } = chart;
   const series = lineSeries(chart);
   const named = series.map((each) => each.runs.flat().map((point) => ({ name: String(point.x), datum: point.datum })));
+  const cuts = (chart.breaks ?? []).map((each) => String(each.after));
   const stories = series.map((each, index) => {
-    const values = named[index] ?? [];
-    const [first, last] = [values[0], values.at(-1)];
-    if (!first || !last) return '';
-    const name = series.length > 1 ? `${each.name}: ` : '';
-    if (first === last) return `${name}${first.name}: ${spoken(first.datum, unit, lang)}`;
-    const way =
-      lang === 'vi'
-        ? `từ ${spoken(first.datum, unit, lang)} năm ${first.name} đến ${spoken(last.datum, unit, lang)} năm ${last.name}`
-        : `from ${spoken(first.datum, unit, lang)} in ${first.name} to ${spoken(last.datum, unit, lang)} in ${last.name}`;
-    return `${name}${way}; ${extremes(values, unit, lang)}`;
+    const parts = comparable(named[index] ?? [], cuts).map((stretch) => wayOf(stretch, unit, lang));
+    return parts.length === 0 ? '' : `${series.length > 1 ? `${each.name}: ` : ''}${parts.join('; ')}`;
   });
   const have = new Set(named.flat().map((value) => value.name));
   const missing = allYears(chart).filter((year) => !have.has(String(year)));
@@ -29,10 +24,23 @@ export function describeLine(chart: LineChart): string {
   return sentences(
     chart.subtitle,
     ...stories,
-    statusSentence(named.flat(), lang),
+    statusSentence(named.flat(), unit, lang),
     missingSentence(missing.map(String), lang),
     ...(chart.breaks ?? []).map((each) => `${cut} ${each.after}: ${each.label}`),
   );
+}
+
+/** From first to last value of a comparable stretch, and its extremes where they are others. */
+function wayOf(values: readonly Named[], unit: string, lang: Lang): string {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return lang === 'vi' ? `năm ${first.name} ${told(first.datum, unit, lang)}` : `${told(first.datum, unit, lang)} in ${first.name}`;
+  const way =
+    lang === 'vi'
+      ? `từ ${told(first.datum, unit, lang)} năm ${first.name} đến ${told(last.datum, unit, lang)} năm ${last.name}`
+      : `from ${told(first.datum, unit, lang)} in ${first.name} to ${told(last.datum, unit, lang)} in ${last.name}`;
+  const between = extremes(values, unit, lang, [first, last]);
+  return between === '' ? way : `${way}, ${between}`;
 }
 
 function allYears(chart: LineChart): number[] {

@@ -27,7 +27,7 @@ export function describeMap(chart: MapChart): string {
     chart.subtitle,
     count,
     extremes(named, chart.unit, lang),
-    statusSentence(named, lang),
+    statusSentence(named, chart.unit, lang),
     chart.crop ? `${phrase(lang, 'crop')}: ${chart.crop.label}` : '',
   );
 }

@@ -52,7 +52,7 @@ export function describeDots(chart: DotsChart): string {
     chart.subtitle,
     extremes(values, unit, lang),
     about.length > 0 ? `${lang === 'vi' ? 'nguồn không nêu số chính xác' : 'not exact in the source'}: ${someOf(about, lang)}` : '',
-    statusSentence(values, lang),
+    statusSentence(values, unit, lang),
     missingSentence(chart.rows.filter((row) => row.datum.value === null && row.low === undefined).map((row) => row.label), lang),
   );
 }
@@ -72,7 +72,7 @@ export function describeMultiples(chart: MultiplesChart): string {
   const empty = chart.panels.filter((panel) => panel.points.every((point) => point.datum.value === null)).map((panel) => panel.title);
   const years = yearsOf(chart);
   const extent = `${chart.panels.length} ${lang === 'vi' ? 'biểu đồ nhỏ cùng thang đo' : 'small charts on one scale'}, ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
-  return sentences(chart.subtitle, extent, extremes(values, unit, lang), statusSentence(values, lang), missingSentence(empty, lang));
+  return sentences(chart.subtitle, extent, extremes(values, unit, lang), statusSentence(values, unit, lang), missingSentence(empty, lang));
 }
 
 /** Panels as rows, years as columns. */
