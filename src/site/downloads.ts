@@ -61,7 +61,7 @@ export function downloadTables(ledger: Ledger, lang: Lang): DownloadTable[] {
   const rowsOfReleases = ledger.releaseIds.reduce((sum, release) => sum + ledger.changesIn(release).length, 0);
   return [
     describe(RELEASE_ROWS, '', rowsOfReleases, lang),
-    ...names.map((name) => describe(TABLES[name], FOLDER + TABLES[name].file, ledger.tables[name].length, lang)),
+    ...names.map((name) => describe(TABLES[name] as Table<unknown>, FOLDER + TABLES[name].file, ledger.tables[name].length, lang)),
   ];
 }
 
@@ -77,7 +77,7 @@ export function downloadReleases(ledger: Ledger, dataDir: string): DownloadRelea
     .reverse();
 }
 
-function describe(table: Table<never> | Table<unknown>, path: string, rows: number, lang: Lang): DownloadTable {
+function describe<Row>(table: Table<Row>, path: string, rows: number, lang: Lang): DownloadTable {
   return {
     name: table.name,
     file: table.file,

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { buildLedger } from '../../../src/ledger/ledger.ts';
+import { sourceGroups, sourcePages, undatedSources } from '../../../src/site/sources.ts';
+import { ledgerOf, release, row, source, TABLES } from '../ledger/sample.ts';
+
+const KEY = 'bac-giang/2019.kinh-phi.tong.thuc-hien';
+
+it('groups documents by kind, nearest to the origin first, those that give most figures on top', () => {
+  const ledger = ledgerOf([row(KEY, '7.9', { source: 'bao-cu' }), row(KEY, '7.9', { source: 'trang-so' })]);
+  const groups = sourceGroups(ledger, 'vi');
+  expect(groups.map(({ kind, figures }) => [kind, figures])).toEqual([
+    ['official-report', 0], ['official-site', 1], ['press', 1], ['machine-translation', 0],
+  ]);
+  expect(groups[2]?.sources.map(({ title }) => title)).toEqual(['bao-cu', 'bao-khong-ngay', 'bao-moi']);
+  expect(undatedSources(ledger)).toBe(1);
+});
+
+it('keeps on a document\'s page the figures for which the site shows another one', () => {
+  const ledger = ledgerOf([row(KEY, '7.9', { source: 'trang-so' }), row(KEY, '8', { source: 'bao-moi', review: 'unconfirmed' })]);
+  const pages = new Map(sourcePages(ledger, 'vi').map((page) => [page.source.source, page]));
+  expect(pages.get('bao-moi')).toMatchObject({
+    count: 1,
+    notShown: 1,
+    groups: [{ place: 'Bắc Giang', figures: [{ value: '8 tỷ đồng', review: 'mới đọc một lần', shownInstead: { value: '7,9 tỷ đồng', path: 'nguon/trang-so/' } }] }],
+  });
+  expect(pages.get('trang-so')).toMatchObject({ notShown: 0, groups: [{ figures: [{ shownInstead: null, review: '' }] }] });
+});
+
+it('keeps what was corrected and withdrawn', () => {
+  const ledger = buildLedger(TABLES, [
+    release('2024-07-01-mot', [row(KEY, '7.9', { source: 'bao-moi' })]),
+    release('2024-08-01-hai', [row(KEY, '7.9', { source: 'bao-moi', action: 'withdraw', reason: 'Không có thật.' })]),
+  ]);
+  const page = sourcePages(ledger, 'vi').find(({ source: { source: id } }) => id === 'bao-moi');
+  expect(page).toMatchObject({ count: 0, groups: [], changes: [{ before: '7,9 tỷ đồng', after: '', date: '2024-08-01', reason: 'Không có thật.' }] });
+});
+
+it('says the language of a title only where the letters leave no doubt', () => {
+  const sources = [
+    { ...source('a', 'press'), language: 'de', title: 'Hội nghị khuyến công' },
+    { ...source('b', 'press'), language: 'fr', title: 'Programme de promotion industrielle à Bac Giang' },
+    source('c', 'press'),
+  ];
+  const pages = sourcePages(ledgerOf([], { sources }), 'vi');
+  expect(pages.map(({ titleLang, language }) => [titleLang, language])).toEqual([
+    [undefined, 'tiếng Đức'], ['fr', 'tiếng Pháp'], [undefined, 'tiếng Việt'],
+  ]);
+});
+
+it('tells a document of hundreds of figures by place, not line by line', () => {
+  const rows = Array.from({ length: 101 }, (_, i) => 2000 + i).flatMap((year) =>
+    ['thuc-hien', 'uoc', 'ke-hoach', 'muc-tieu'].map((status) => row(`ha-noi/${year}.kinh-phi.tong.${status}`, '1')));
+  const page = sourcePages(ledgerOf(rows), 'vi').find(({ source: { source: id } }) => id === 'bao-cao');
+  expect(page?.groups).toMatchObject([{ place: 'Hà Nội', count: 404, figures: [] }]);
+});
