@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure, Observation } from '../ledger/model.ts';
+import type { Figure, Observation, Programme } from '../ledger/model.ts';
 import { shortCategory } from './category-words.ts';
 import { programmeName, statusName } from './labels.ts';
 import type { Lang } from './lang.ts';
@@ -7,9 +7,11 @@ import { sayPeriod } from './mentions.ts';
 import { prose } from './prose.ts';
 import type { Prose, Span } from './prose.ts';
 
+const PART: Readonly<Record<Programme, string>> = { tong: '', kcqg: 'national', kcdp: 'local', 'kcdp-tinh': 'provincial', 'kcdp-huyen': 'district' };
+
 /**
  * Names a figure without its value, inside a sentence: "kinh phí khuyến công quốc gia (kế hoạch) năm 2016";
- * "khuyến công funding, national khuyến công (plan) for 2016".
+ * "national khuyến công funding (plan) for 2016".
  */
 export function nameFigure(ledger: Ledger, figure: Figure, lang: Lang): Prose {
   const { status, period } = figure.chosen;
@@ -22,9 +24,13 @@ export function nameSeries(ledger: Ledger, parts: Pick<Observation, 'indicator' 
   const indicator = indicatorInSentence(ledger, parts.indicator, lang);
   const category = parts.category === '' ? '' : shortCategory(parts.category, ledger.categories, lang);
   const budget = parts.programme === 'tong' ? '' : programmeName(parts.programme, lang);
-  if (lang === 'en') return prose`${indicator}${category === '' ? '' : ` for ${category}`}${budget === '' ? '' : `, ${budget}`}`;
-  // "kinh phí khuyến công" + "khuyến công quốc gia" is "kinh phí khuyến công quốc gia".
   const text = typeof indicator === 'string' ? indicator : indicator.text;
+  if (lang === 'en') {
+    const part = PART[parts.programme];
+    const name: Span = text.startsWith('khuyến công') && part !== '' ? { text: `${part} ${text}`, indicator: parts.indicator } : indicator;
+    return prose`${name}${category === '' ? '' : ` for ${category}`}${part === '' || name !== indicator ? '' : `, ${part} part`}`;
+  }
+  // "kinh phí khuyến công" + "khuyến công quốc gia" is "kinh phí khuyến công quốc gia".
   const joined = budget !== '' && text.endsWith('khuyến công');
   const name: Span = joined ? { text: text.replace(/khuyến công$/, budget), indicator: parts.indicator } : indicator;
   return prose`${name}${category === '' ? '' : ` cho ${category}`}${joined || budget === '' ? '' : ` của ${budget}`}`;

@@ -94,3 +94,24 @@ function newestFirst(a: OutcomeGroup, b: OutcomeGroup): number {
   if (a.period.end !== b.period.end) return a.period.end < b.period.end ? 1 : -1;
   return comparePeriods(b.period, a.period);
 }
+
+/** Longer than this a list is cut into sentences. */
+const MOST_ITEMS = 6;
+
+/** A group with a long list as several with shorter ones. */
+export function shortened(group: OutcomeGroup): readonly OutcomeGroup[] {
+  const pieces = Math.ceil(group.items.length / MOST_ITEMS);
+  const size = Math.ceil(group.items.length / pieces);
+  return Array.from({ length: pieces }, (_, i) => ({ ...group, items: group.items.slice(i * size, (i + 1) * size) }));
+}
+
+/** Neighbouring items that are told with the same verb, so that it is said once. */
+export function byVerb(items: readonly OutcomeItem[], verbOf: (item: OutcomeItem) => string): readonly (readonly OutcomeItem[])[] {
+  return items.reduce<OutcomeItem[][]>((runs, item) => {
+    const run = runs.at(-1);
+    const [before] = run ?? [];
+    if (run && before && verbOf(before) === verbOf(item)) run.push(item);
+    else runs.push([item]);
+    return runs;
+  }, []);
+}

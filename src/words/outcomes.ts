@@ -9,7 +9,7 @@ export interface Outcome {
 
 /** What was done with the money, in the order a report tells it. */
 export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
-  'de-an': { vi: ['làm', 'đề án', ''], en: ['carried out', 'carry out', 'project', 'projects', ''] },
+  'de-an': { vi: ['thực hiện', 'đề án', ''], en: ['carried out', 'carry out', 'project', 'projects', ''] },
   'co-so-ho-tro': { vi: ['hỗ trợ', 'cơ sở', ''], en: ['supported', 'support', 'establishment', 'establishments', ''] },
   'co-so-may-moc': {
     vi: ['giúp', 'cơ sở', 'đưa máy móc tiên tiến vào sản xuất'],
@@ -90,7 +90,7 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
     en: ['had', 'have', 'province or city', 'provinces and cities', 'offering industrial consultancy'],
   },
   'du-an-tu-van': {
-    vi: ['làm', 'dự án tư vấn phát triển công nghiệp', ''],
+    vi: ['thực hiện', 'dự án tư vấn phát triển công nghiệp', ''],
     en: ['took on', 'take on', 'industrial consultancy project', 'industrial consultancy projects', ''],
   },
   'doanh-thu-tu-van': {
@@ -160,10 +160,10 @@ export const PRODUCT_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
 };
 
-/** Projects limited to a category: "làm 53 đề án máy móc". */
+/** Projects limited to a category: "thực hiện 53 đề án máy móc". */
 export function projectsFor(category: string): Outcome | undefined {
   const names = PROJECTS_FOR[category];
-  return names && { vi: ['làm', `đề án ${names[0]}`, ''], en: ['carried out', 'carry out', `${names[1]} project`, `${names[1]} projects`, ''] };
+  return names && { vi: ['thực hiện', `đề án ${names[0]}`, ''], en: ['carried out', 'carry out', `${names[1]} project`, `${names[1]} projects`, ''] };
 }
 
 const PROJECTS_FOR: Readonly<Record<string, readonly [vi: string, en: string]>> = {

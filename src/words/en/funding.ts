@@ -21,7 +21,7 @@ export function spending(group: FundingGroup, subject: Subject, who: Piece, comp
   if (!money) return [];
   const { programme } = money.chosen;
   const end = prose`${verb} ${say(money)} on ${projects(group, programme)}${recast(money)}${relations(group, programme, computed)}.`;
-  if (subject.place.level !== 'province') return prose`${when} local budgets${across(subject, who)} ${end}`;
+  if (subject.place.level !== 'province') return prose`${when} local budgets alone${across(subject, who)} ${end}`;
   return prose`${when} ${purse(programme)} in ${who} ${end}`;
 }
 

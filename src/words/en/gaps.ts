@@ -19,7 +19,7 @@ export function count(gaps: Gaps, subject: Subject): Prose {
   if (uniform) {
     const period = sayPeriod(uniform.period, 'en');
     const of = uniform.status === 'thuc-hien' ? prose`for ${period}` : prose`from the ${period} ${statusName(uniform.status, 'en')}`;
-    return prose`${head}, ${one ? '' : 'all '}${of}.`;
+    return prose`${head}, ${one ? '' : figures.length === 2 ? 'both ' : 'all '}${of}.`;
   }
   return prose`${head}, ${years[0] === years[1] ? prose`all for ${year(years[0])}` : prose`from ${year(years[0])} to ${year(years[1])}`}.`;
 }
@@ -38,10 +38,11 @@ export function spendingKnown(gaps: Gaps): Prose {
   return prose`How much was really spent in all has not been published anywhere we could find.`;
 }
 
-/** "There is nothing for 2014–2015 and 2022 alone." */
+/** "There are no figures for the single years 2014–2015 and 2022." */
 export function emptyYears(gaps: Gaps): Prose {
   if (gaps.emptyYears.length === 0 || gaps.figures.length === 0) return [];
-  return prose`There are no figures of their own for ${yearList(gaps.emptyYears)}.`;
+  const single = gaps.emptyYears.length === 1;
+  return prose`There are no figures for the single ${single ? 'year' : 'years'} ${yearList(gaps.emptyYears)}.`;
 }
 
 /** Doubtful figures, named and set apart. */
@@ -90,7 +91,7 @@ function ending(place: Place, successor: Place, partners: readonly Place[]): Pro
   if (place.level === 'region') return prose`The region’s boundaries changed on ${from}; later figures are on the page of ${sayPlace(successor, 'en', 'dated')}. Figures of the two pages cannot be compared directly.`;
   if (partners.length === 0) return prose`On ${from} it became ${sayPlace(successor, 'en', 'full')}, which has its own page.`;
   const next: Span = { text: `the new ${successor.name_en}`, place: successor.place };
-  return prose`On ${from} ${sayPlace(place, 'en')} was merged with ${listProse(partners.map((p) => [sayPlace(p, 'en')]), 'en')} into ${next}; this page is about the former ${sayPlace(place, 'en')} only.`;
+  return prose`On ${from} ${sayPlace(place, 'en')} was merged with ${listProse(partners.map((p) => [sayPlace(p, 'en')]), 'en')} into ${next}; this page is about ${successor.name_en === place.name_en ? 'the former ' : ''}${sayPlace(place, 'en')} only.`;
 }
 
 function yearList(years: readonly number[]): Prose {

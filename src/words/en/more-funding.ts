@@ -31,14 +31,15 @@ export function rank(rank: Derived, among: number, sameYear: boolean): Prose {
 export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, Category>, told: boolean): readonly Prose[] {
   const whole = Object.keys(group.money);
   return [...Map.groupBy(group.byCategory, (figure) => figure.chosen.programme)].map(([programme, figures]) => {
-    const list = listProse(
-      figures.toSorted(largestFirst).map((figure) => prose`${say(figure)} for ${shortCategory(figure.chosen.category, categories, 'en')}`),
+    const planned = group.status === 'ke-hoach';
+    const list = (word: string) => listProse(
+      figures.toSorted(largestFirst).map((figure) => prose`${say(figure)} ${word} ${shortCategory(figure.chosen.category, categories, 'en')}`),
       'en',
     );
-    if (told && (whole.length === 1 || programme === 'tong') && whole.includes(programme)) return prose`That includes ${list}.`;
-    const verb = group.status === 'ke-hoach' ? 'set aside' : group.status === 'uoc' ? 'spent an estimated' : 'spent';
-    const when = told ? [] : group.status === 'ke-hoach' ? prose`In the plan for ${sayPeriod(group.period.id, 'en')} ` : prose`${sayWhen(group.period.id, 'en')} `;
-    return prose`${when}${BUDGET[programme]} ${verb} ${list}.`;
+    if (told && (whole.length === 1 || programme === 'tong') && whole.includes(programme)) return prose`That includes ${list('for')}.`;
+    const verb = planned ? 'set aside' : group.status === 'uoc' ? 'spent an estimated' : 'spent';
+    const when = told ? [] : planned ? prose`In the plan for ${sayPeriod(group.period.id, 'en')} ` : prose`${sayWhen(group.period.id, 'en')} `;
+    return prose`${when}${BUDGET[programme]} ${verb} ${list(planned ? 'for' : 'on')}.`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Programme } from '../../ledger/model.ts';
 import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayPeriod, sayWhen } from '../mentions.ts';
+import { byVerb, shortened } from '../outcome-facts.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
@@ -16,48 +17,55 @@ const PAYER: Readonly<Record<Programme, string>> = {
 
 /**
  * Results of one period and status: "In 2021 national khuyến công supported 3 establishments; local khuyến công carried
- * out 16 projects." A budget with a long list gets a sentence of its own. `named` stands for the period where it was named before.
+ * out 16 projects." A budget with a long list gets sentences of its own. `named` stands for the period where it was
+ * named before.
  */
 export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Piece): readonly Prose[] {
   const [first] = groups;
   if (!first) return [];
   const period = sayPeriod(first.period.id, 'en');
   const when = named ?? sayWhen(first.period.id, 'en');
-  if (first.status === 'muc-tieu') return [prose`The target for ${period} was to ${listOf(groups.flatMap((group) => group.items), true)}.`];
-  const clauses = groups.map((group) => {
+  if (first.status === 'muc-tieu') {
+    const lists = shortened({ ...first, items: groups.flatMap((group) => group.items) }).map((group) => listOf(group.items, true));
+    return lists.map((list, i) => (i === 0 ? prose`The target for ${period} was to ${list}.` : prose`It was also to ${list}.`));
+  }
+  const clauses = groups.flatMap(shortened).map((group) => {
     const subject = group.programme === 'tong' ? who : PAYER[group.programme];
     if (first.status === 'ke-hoach') return prose`${subject} was to ${listOf(group.items, true)}`;
     return prose`${subject} ${group.status === 'uoc' ? prose`was estimated to ${listOf(group.items, true)}` : listOf(group.items, false)}`;
   });
   const head = first.status === 'ke-hoach' ? prose`Under the ${period} plan ` : prose`${when} `;
   if (groups.every((group) => group.items.length <= 2)) return [prose`${head}${joinProse(clauses, '; ')}.`];
-  const again = first.period.kind === 'year' ? 'That year ' : 'Over the same time ';
-  return clauses.map((clause, i) => prose`${i === 0 || first.status === 'ke-hoach' ? head : again}${clause}.`);
+  const again = first.status === 'ke-hoach' ? 'Under the same plan ' : first.period.kind === 'year' ? 'That year ' : 'Over the same time ';
+  return clauses.map((clause, i) => prose`${i === 0 ? head : again}${clause}.`);
 }
 
 /** The period that the sentence before has named. */
 export function sameTime(period: Period): Prose {
-  return [period.kind === 'year' ? 'In the same year' : 'In that time'];
+  return [period.kind === 'year' ? 'That year' : 'In that time'];
 }
 
-/** "equipped 399 establishments with advanced machinery (national 163, local 236)"; `base` after "to"; without the verb where it was just said. */
-function item({ outcome, figure, national, local, within }: OutcomeItem, base: boolean, before: OutcomeItem | undefined): Prose {
-  const [past, infinitive, one, many, rest] = outcome.en;
-  if (figure.chosen.value === '0') return prose`${base ? infinitive : past} ${{ text: `no ${many}`, figure: figure.key }}`;
-  const verb = before?.outcome.en[0] === past ? '' : `${base ? infinitive : past} `;
-  const counted = many === '' ? sayFigure(figure, 'en') : sayFigureAs(figure, figure.chosen.value === '1' ? one : many, 'en');
-  return prose`${verb}${counted}${rest === '' ? '' : ` ${rest}`}${partsOf(figure, national, local)}${withinOf(within)}`;
+/** "set up 11 demonstration models (national 6) and trained 210 workers"; `base` after "to". */
+function listOf(items: readonly OutcomeItem[], base: boolean): Prose {
+  const verbOf = ({ outcome }: OutcomeItem): string => outcome.en[base ? 1 : 0];
+  const runs = byVerb(items, verbOf);
+  const clauses = runs.map((run) => prose`${run[0] ? verbOf(run[0]) : ''} ${listProse(run.map(counted), 'en')}`);
+  const inner = runs.some((run) => run.length > 1) || clauses.some((clause) => clause.some((span) => (typeof span === 'string' ? span : span.text).includes(', ')));
+  return listProse(clauses, 'en', inner && clauses.length > 1 ? ';' : ',');
+}
+
+/** "399 establishments with advanced machinery (national 163, local 236)" */
+function counted({ outcome, figure, national, local, within }: OutcomeItem): Prose {
+  const [, , one, many, rest] = outcome.en;
+  if (figure.chosen.value === '0') return [{ text: `no ${many}`, figure: figure.key }];
+  const amount = many === '' ? sayFigure(figure, 'en') : sayFigureAs(figure, figure.chosen.value === '1' ? one : many, 'en');
+  return prose`${amount}${rest === '' ? '' : ` ${rest}`}${partsOf(figure, national, local)}${withinOf(within)}`;
 }
 
 function withinOf(within: readonly OutcomeItem[]): Prose {
   if (within.length === 0) return [];
   const parts = within.map(({ figure, outcome }) => [sayFigureAs(figure, figure.chosen.value === '1' ? outcome.en[2] : outcome.en[3], 'en')]);
-  return prose`, of them ${joinProse(parts, ', ')}`;
-}
-
-function listOf(items: readonly OutcomeItem[], base: boolean): Prose {
-  const inner = items.some(({ national, local, within }) => (national && local) || within.length > 0);
-  return listProse(items.map((one, i) => item(one, base, items[i - 1])), 'en', inner && items.length > 1 ? ';' : ',');
+  return prose`, including ${listProse(parts, 'en')}`;
 }
 
 function partsOf(whole: OutcomeItem['figure'], national: OutcomeItem['national'], local: OutcomeItem['local']): Prose {

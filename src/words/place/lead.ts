@@ -26,11 +26,14 @@ export function leadOf(ledger: Ledger, subject: Subject, gaps: Gaps, groups: rea
 
   const main = withMoney.filter(isSpending).toSorted(mostTelling)[0];
   if (main) {
+    const told = tellFunding(ledger, main, subject, who);
+    const [first, split] = [told.slice(0, 1), told.slice(1)];
     return [
       ...opening,
-      ...tellFunding(ledger, main, subject, who),
-      ...tellLargestCategory(ledger, main, subject),
+      ...first,
       ...tellRank(ledger, main, subject),
+      ...split,
+      ...tellLargestCategory(ledger, main, subject),
       ...laterThan(main, withMoney).flatMap((group) => tellFunding(ledger, group, subject, subject.again).slice(0, 1)),
     ];
   }

@@ -57,7 +57,7 @@ export function overTime(what: string): Prose {
 export function leads(places: readonly Place[], figure: Figure, all: Counted): Prose {
   const names = listProse(places.map((place) => [sayPlace(place, 'vi')]), 'vi');
   const field = sayCount(all.count, all.inputs, 'tỉnh, thành phố', 'vi');
-  return prose`${names} ${places.length > 1 ? 'cùng ' : ''}dẫn đầu ${field} có số liệu, với ${sayFigure(figure, 'vi')}${BY[figure.chosen.status]}`;
+  return prose`${names} ${places.length > 1 ? 'cùng ' : ''}dẫn đầu trong ${field} có số liệu, với ${sayFigure(figure, 'vi')}${BY[figure.chosen.status]}`;
 }
 
 /** How many have data, where nobody can be said to lead. */

@@ -1,6 +1,7 @@
 import type { Programme } from '../../ledger/model.ts';
 import type { Period } from '../../ledger/period.ts';
 import { sayFigure, sayFigureAs, sayWhen } from '../mentions.ts';
+import { byVerb, shortened } from '../outcome-facts.ts';
 import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
@@ -15,22 +16,25 @@ const PAYER: Readonly<Record<Programme, string>> = {
 };
 
 /**
- * Results of one period and status: "Năm 2021, khuyến công quốc gia hỗ trợ 3 cơ sở; khuyến công địa phương làm 16 đề án."
- * A budget with a long list gets a sentence of its own. `named` stands for the period where it was named before.
+ * Results of one period and status: "Năm 2021, khuyến công quốc gia hỗ trợ 3 cơ sở; khuyến công địa phương thực hiện 16
+ * đề án." A budget with a long list gets sentences of its own. `named` stands for the period where it was named before.
  */
 export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Piece): readonly Prose[] {
   const [first] = groups;
   if (!first) return [];
   const when = named ?? sayWhen(first.period.id, 'vi');
-  if (first.status === 'muc-tieu') return [prose`mục tiêu ${when} là ${listOf(groups.flatMap((group) => group.items))}.`];
-  const clauses = groups.map((group, i) => {
-    const list = repeats(groups[i - 1], group) ? shortItem(group) : listOf(group.items);
+  if (first.status === 'muc-tieu') {
+    const lists = shortened({ ...first, items: groups.flatMap((group) => group.items) }).map((group) => listOf(group.items));
+    return lists.map((list, i) => (i === 0 ? prose`mục tiêu ${when} là ${list}.` : prose`ngoài ra còn đặt mục tiêu ${list}.`));
+  }
+  const clauses = groups.flatMap(shortened).map((group, i, all) => {
+    const list = repeats(all[i - 1], group) ? shortItem(group) : listOf(group.items);
     return prose`${group.programme === 'tong' ? who : PAYER[group.programme]} ${group.status === 'uoc' ? 'ước ' : ''}${list}`;
   });
   const head = first.status === 'ke-hoach' ? prose`theo kế hoạch ${when}` : prose`${when}`;
   if (groups.every((group) => group.items.length <= 2)) return [prose`${head}, ${joinProse(clauses, '; ')}.`];
-  const again = first.period.kind === 'year' ? 'cũng năm đó' : 'cũng thời gian đó';
-  return clauses.map((clause, i) => prose`${i === 0 || first.status === 'ke-hoach' ? head : again}, ${clause}.`);
+  const again = first.status === 'ke-hoach' ? 'cũng theo kế hoạch ấy' : first.period.kind === 'year' ? 'cũng năm đó' : 'cũng thời gian đó';
+  return clauses.map((clause, i) => prose`${i === 0 ? head : again}, ${clause}.`);
 }
 
 /** The period that the sentence before has named. */
@@ -38,19 +42,30 @@ export function sameTime(period: Period): Prose {
   return [period.kind === 'year' ? 'cùng năm' : 'trong thời gian đó'];
 }
 
-/** "giúp 399 cơ sở đưa máy móc tiên tiến vào sản xuất (trung ương 163, địa phương 236)"; without the verb where it was just said. */
-function item({ outcome, figure, national, local, within }: OutcomeItem, before: OutcomeItem | undefined): Prose {
-  const [said, noun, rest] = outcome.vi;
-  if (figure.chosen.value === '0') return prose`${{ text: `không ${said} ${noun} nào`, figure: figure.key }}`;
-  const verb = before?.outcome.vi[0] === said ? '' : `${said} `;
-  const counted = noun === '' ? sayFigure(figure, 'vi') : sayFigureAs(figure, noun, 'vi');
-  return prose`${verb}${counted}${rest === '' ? '' : ` ${rest}`}${partsOf(figure, national, local)}${withinOf(within)}`;
+/** "dựng 11 mô hình trình diễn kỹ thuật (trung ương 6); dạy nghề cho 210 lao động" */
+function listOf(items: readonly OutcomeItem[]): Prose {
+  const runs = byVerb(items, verbOf);
+  const clauses = runs.map((run) => prose`${run[0] ? verbOf(run[0]) : ''} ${listProse(run.map(counted), 'vi')}`);
+  const inner = runs.some((run) => run.length > 1) || clauses.some((clause) => clause.some((span) => (typeof span === 'string' ? span : span.text).includes(', ')));
+  return listProse(clauses, 'vi', inner && clauses.length > 1 ? ';' : ',');
+}
+
+function verbOf({ outcome, figure }: OutcomeItem): string {
+  return figure.chosen.value === '0' ? `không ${outcome.vi[0]}` : outcome.vi[0];
+}
+
+/** "399 cơ sở đưa máy móc tiên tiến vào sản xuất (trung ương 163, địa phương 236)" */
+function counted({ outcome, figure, national, local, within }: OutcomeItem): Prose {
+  const [, noun, rest] = outcome.vi;
+  if (figure.chosen.value === '0') return [{ text: `${noun} nào`, figure: figure.key }];
+  const amount = noun === '' ? sayFigure(figure, 'vi') : sayFigureAs(figure, noun, 'vi');
+  return prose`${amount}${rest === '' ? '' : ` ${rest}`}${partsOf(figure, national, local)}${withinOf(within)}`;
 }
 
 /** The second of two clauses about the same thing leaves out what was just said. */
 function shortItem({ items: [only] }: OutcomeGroup): Prose {
   if (!only) return [];
-  return only.outcome.vi[2] === '' ? item(only, undefined) : prose`${only.outcome.vi[0]} ${sayFigureAs(only.figure, only.outcome.vi[1], 'vi')}`;
+  return only.outcome.vi[2] === '' ? listOf([only]) : prose`${only.outcome.vi[0]} ${sayFigureAs(only.figure, only.outcome.vi[1], 'vi')}`;
 }
 
 function repeats(before: OutcomeGroup | undefined, group: OutcomeGroup): boolean {
@@ -60,14 +75,7 @@ function repeats(before: OutcomeGroup | undefined, group: OutcomeGroup): boolean
 
 function withinOf(within: readonly OutcomeItem[]): Prose {
   if (within.length === 0) return [];
-  return prose`, trong đó ${joinProse(within.map((part) => [sayFigureAs(part.figure, part.outcome.vi[1], 'vi')]), ', ')}`;
-}
-
-function listOf(items: readonly OutcomeItem[]): Prose {
-  const inner = items.some(({ outcome, national, local, within }) =>
-    outcome.vi.some((part) => part.includes(',')) || (national && local) || within.length > 0,
-  );
-  return listProse(items.map((one, i) => item(one, items[i - 1])), 'vi', inner && items.length > 1 ? ';' : ',');
+  return prose`, trong đó ${listProse(within.map((part) => [sayFigureAs(part.figure, part.outcome.vi[1], 'vi')]), 'vi')}`;
 }
 
 function partsOf(whole: OutcomeItem['figure'], national: OutcomeItem['national'], local: OutcomeItem['local']): Prose {
