@@ -1,3 +1,5 @@
+import { nearest } from '../ledger/suggest.ts';
+
 /** What an editor is told about a story: what stands there and which rule it breaks, then how to mend it. */
 export interface StoryFault {
   /** Stable: a code is never used again for another rule. */
@@ -30,7 +32,9 @@ const FAULTS = {
   ],
   BV104: (message: string, expression: string, near: readonly string[]): Said => [
     `Không tính được “${expression}”: ${message}`,
-    near.length === 0 ? 'Phép tính viết bằng khóa trong ngoặc vuông, số và + - * / ( ).' : `Gần nhất: ${near.join(' ; ')}.`,
+    near.length === 0
+      ? 'Phép tính viết bằng khóa trong ngoặc vuông, số và + - * / ( ); mọi khóa phải là số liệu đang có trong sổ và không còn nghi vấn.'
+      : `Gần nhất: ${near.join(' ; ')}.`,
   ],
   BV105: (asked: number, allowed: number): Said => [
     `Xin ${asked} chữ số thập phân, trong khi chữ số in ở nguồn chỉ cho phép ${allowed}.`,
@@ -60,7 +64,7 @@ const FAULTS = {
   ],
   BV303: (what: string, name: string, known: readonly string[]): Said => [
     `Không có ${what} nào tên là “${name}”.`,
-    `Dùng một trong: ${known.join(', ')}.`,
+    `${suggestion(name, known)}Có: ${known.join(', ')}.`,
   ],
   BV304: (name: string, reason: string): Said => [`<${name}>: ${reason}`, 'Sửa thuộc tính cho đủ và đúng.'],
   BV306: (code: string): Said => [
@@ -72,6 +76,11 @@ const FAULTS = {
     'Sổ không đủ số liệu cho nơi và kỳ này. Bỏ biểu đồ, hoặc chọn nơi khác.',
   ],
 } satisfies Record<string, (...facts: never[]) => Said>;
+
+function suggestion(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === null ? '' : `Có phải “${near}”? `;
+}
 
 /** Makes a fault of the catalogue from the facts of the case. */
 export function storyFault<Code extends StoryCode>(code: Code, ...facts: Parameters<(typeof FAULTS)[Code]>): StoryFault {

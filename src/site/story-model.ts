@@ -6,7 +6,7 @@ import { formatValue } from '../words/values.ts';
 import { checkStory, formatStoryProblems, type StoryProblem } from './story-check.ts';
 import { countOf, type StoryCount } from './story-counts.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
-import { computationId } from './story-named.ts';
+import { computationId, printable } from './story-named.ts';
 import { fillTemplate, type HeadlinePiece } from './story-template.ts';
 import { storyPath } from './urls.ts';
 
@@ -115,7 +115,7 @@ function computation(ledger: Ledger, expression: string): Computation | null {
   return {
     id: computationId(expression),
     formula: derived.formula_vi,
-    result: formatValue(derived, 'vi'),
+    result: formatValue(printable(derived), 'vi'),
     inputs: derived.inputs.flatMap((key, i) => {
       const figure = ledger.figure(key);
       return figure === undefined ? [] : [{ ...figureLine(ledger, figure.chosen, 'vi'), letter: String.fromCodePoint(97 + i) }];

@@ -91,12 +91,12 @@ function sayPublished(ledger: Ledger, key: string, naming: Naming): Named | Stor
 function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named | StoryFault {
   const derived = evaluateKeys(ledger, expression);
   if (isRefused(derived)) {
-    const unknown = derived.refused === 'unknown' ? derived.keys.flatMap((key) => nearKeys(ledger, key)) : [];
-    return storyFault('BV104', derived.message, expression, unknown);
+    const unknown = [...expression.matchAll(/\[([^\]]*)\]/g)].map((match) => (match[1] ?? '').trim()).find((key) => ledger.figure(key) === undefined);
+    return storyFault('BV104', derived.message, expression, unknown === undefined ? [] : nearKeys(ledger, unknown));
   }
   const { decimals = derived.decimals } = naming;
   if (decimals > derived.decimals) return storyFault('BV105', decimals, derived.decimals);
-  const text = write({ ...derived, value: cautious(derived, decimals), decimals }, derived.unit, naming);
+  const text = write(printable(derived, decimals), derived.unit, naming);
   if (typeof text !== 'string') return text;
   return {
     text,
@@ -106,6 +106,11 @@ function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named 
     doubt: '',
     keys: derived.inputs,
   };
+}
+
+/** The value of a computed number as it may be printed with so many decimals. */
+export function printable(derived: Derived, decimals = derived.decimals): Amount {
+  return { ...derived, value: cautious(derived, decimals), decimals };
 }
 
 /** "Hơn 15,9" must not be rounded to "hơn 16", nor "gần 25,1" to "gần 25": a bound is rounded away from what it excludes. */

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { figureKey } from '../../../src/ledger/key.ts';
+import { loadLedger } from '../../../src/site/load.ts';
+import { checkStory, formatStoryProblems } from '../../../src/site/story-check.ts';
+import { tellStories } from '../../../src/site/story-model.ts';
+
+const FOLDER = 'src/content/bai-viet';
+const ledger = await loadLedger('data');
+const files = readdirSync(FOLDER).map((name) => ({ file: join(FOLDER, name), text: readFileSync(join(FOLDER, name), 'utf8') }));
+
+describe('the stories in the repository', () => {
+  it.each(files)('$file names only figures the ledger has', ({ file, text }) => {
+    expect(formatStoryProblems(checkStory(ledger, file, text).problems)).toBe('');
+  });
+
+  it('tell every figure of the article on the XVIII conference', () => {
+    const told = files.find(({ file }) => file.includes('ket-qua-2023-phia-bac'));
+    const { keys } = checkStory(ledger, '', told?.text ?? '').basis;
+    const printed = ledger.bySource('bct-hnkc-bac-18').map((observation) => figureKey(observation));
+    expect(printed.length).toBe(38);
+    expect(printed.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  const file = { id: 'bai', file: 'bai.mdx', title: 'Bài', standfirst: 'Lời dẫn', published: '2026-11-23' };
+
+  it('carries its sources, computations and counts', () => {
+    const key = 'phia-bac/2023.kinh-phi.tong.thuc-hien';
+    const [story] = tellStories(ledger, [
+      { ...file, title: `Chi {${key}}`, text: `---\ntitle: "Chi {${key}}"\n---\n\n<Fig expr="[${key}] * 2" /> <Count of="tinh-phia-bac" />` },
+    ]);
+    expect(story).toMatchObject({
+      path: 'bai-viet/bai/',
+      title: 'Chi 176,4 tỷ đồng',
+      headline: ['Chi ', { text: '176,4 tỷ đồng', keys: [key] }],
+      figures: 1,
+      sources: [{ source: { source: 'bct-hnkc-bac-18' }, figures: 1 }],
+      computations: [{ formula: 'a × 2', inputs: [{ letter: 'a', value: '176,4 tỷ đồng' }] }],
+      counts: [{ id: 'tinh-phia-bac', text: '28' }],
+    });
+  });
+
+  it('stops all of them when one has a problem, and says where', () => {
+    const bad = { ...file, text: '---\ntitle: "Bài"\n---\n\nChi 12 tỷ đồng.' };
+    expect(() => tellStories(ledger, [bad])).toThrowError(/Bài viết còn 1 chỗ phải sửa:\nbai\.mdx:5:5 BV201 Con số gõ tay: “12 tỷ đồng”\./);
+  });
+
+  it('stand newest first', () => {
+    const text = '---\ntitle: "Bài"\n---\n\nLời.';
+    const told = tellStories(ledger, [{ ...file, text }, { ...file, id: 'moi', published: '2027-01-05', text }, { ...file, id: 'a', text }]);
+    expect(told.map(({ id }) => id)).toEqual(['moi', 'a', 'bai']);
+  });
+});
