@@ -40,10 +40,13 @@ export function withoutCollisions(labels: readonly TextMark[], gap = 4, taken: r
 export function firstFree(labels: readonly (readonly TextMark[])[], gap: number, taken: readonly LabelBox[]): TextMark[] {
   const boxes = [...taken];
   return labels.flatMap((positions) => {
-    const free = positions.find((label) => !boxes.some((other) => touch(boxOf(label), other, gap)));
-    if (!free) return [];
-    boxes.push(boxOf(free));
-    return [free];
+    for (const label of positions) {
+      const box = boxOf(label);
+      if (boxes.some((other) => touch(box, other, gap))) continue;
+      boxes.push(box);
+      return [label];
+    }
+    return [];
   });
 }
 
