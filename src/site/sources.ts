@@ -61,6 +61,8 @@ export interface TakenGroup {
 /** Everything a source's page shows. */
 export interface SourcePage {
   readonly source: Source;
+  /** Title of the page, short enough for a tab and like no other source's. */
+  readonly pageTitle: string;
   readonly titleLang: string | undefined;
   readonly kind: string;
   readonly language: string;
@@ -73,6 +75,7 @@ export interface SourcePage {
 
 /** A source that gives more figures than this is told by place, not line by line: its page stays a page. */
 const MOST_LISTED = 400;
+const MOST_TITLE = 60;
 
 /** All sources by kind; inside a kind those that give most figures first, then by publisher. */
 export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
@@ -89,7 +92,11 @@ export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
 /** The page of every source, in table order. */
 export function sourcePages(ledger: Ledger, lang: Lang): SourcePage[] {
   const changes = changesBySource(ledger);
-  return ledger.tables.sources.map((source) => sourcePage(ledger, source, changes.get(source.source) ?? [], lang));
+  const titles = pageTitles(ledger.tables.sources);
+  return ledger.tables.sources.map((source) => ({
+    ...sourcePage(ledger, source, changes.get(source.source) ?? [], lang),
+    pageTitle: titles.get(source) ?? source.title,
+  }));
 }
 
 /** How many of all sources bear no date. */
@@ -115,7 +122,7 @@ function entry(ledger: Ledger, source: Source, lang: Lang): SourceEntry {
   };
 }
 
-function sourcePage(ledger: Ledger, source: Source, changes: readonly Change[], lang: Lang): SourcePage {
+function sourcePage(ledger: Ledger, source: Source, changes: readonly Change[], lang: Lang): Omit<SourcePage, 'pageTitle'> {
   const live = ledger.bySource(source.source);
   const byPlace = Map.groupBy(live, (observation) => observation.place);
   return {
@@ -162,6 +169,28 @@ function newestFirst(observations: readonly Observation[]): Observation[] {
     const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
     return one && other ? other.end.localeCompare(one.end) || comparePeriods(other, one) : 0;
   });
+}
+
+/** Newspapers copy headlines from each other: a title that two documents share takes the publisher, then the source's id. */
+function pageTitles(sources: readonly Source[]): ReadonlyMap<Source, string> {
+  const ways = [
+    ({ title }: Source) => shorten(title),
+    ({ title, publisher }: Source) => `${shorten(title)}, ${publisher}`,
+    ({ title, source }: Source) => `${shorten(title)} (${source})`,
+  ];
+  const titles = new Map<Source, string>();
+  for (const way of ways) {
+    const left = sources.filter((source) => !titles.has(source));
+    for (const [title, alike] of Map.groupBy(left, way)) {
+      const [only, ...rest] = alike;
+      if (only !== undefined && rest.length === 0) titles.set(only, title);
+    }
+  }
+  return titles;
+}
+
+function shorten(title: string): string {
+  return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE).replace(/\s+\S*$/, '')}…` : title;
 }
 
 /** Many titles of foreign documents stand in Vietnamese, made from the page's address: only letters tell. */

@@ -47,6 +47,7 @@ export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, tol
   const known = figures.filter((figure) => outcomeOf(figure, kind) && !isDoubtful(figure));
   const usable = known.filter((figure) => !told.has(figure.key));
   const whole = new Set(known.filter((f) => f.chosen.programme === 'tong').map(sameCount));
+  const parts = new Map(known.map((f) => [`${sameCount(f)} ${f.chosen.programme}`, f]));
   const groups = new Map<string, { period: Period; status: Status; programme: Programme; items: OutcomeItem[] }>();
   for (const figure of usable) {
     const { chosen } = figure;
@@ -57,8 +58,7 @@ export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, tol
     const id = `${chosen.period} ${chosen.status} ${chosen.programme}`;
     const group = groups.get(id) ?? { period, status: chosen.status, programme: chosen.programme, items: [] };
     groups.set(id, group);
-    const part = (programme: Programme) =>
-      chosen.programme === 'tong' ? known.find((f) => f.chosen.programme === programme && sameCount(f) === sameCount(figure)) : undefined;
+    const part = (programme: Programme) => (chosen.programme === 'tong' ? parts.get(`${sameCount(figure)} ${programme}`) : undefined);
     group.items.push({ outcome, figure, national: part('kcqg'), local: part('kcdp'), within: [] });
   }
   const order = Object.keys(TABLE[kind]);

@@ -2,7 +2,9 @@ import type { Column, ColumnsChart, PlanActualChart, PlanRow } from '../../chart
 import { breaksFor } from '../../ledger/breaks.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Place, Programme, Status } from '../../ledger/model.ts';
+import { findingForPlanChart, findingForYearsChart } from '../../words/findings.ts';
 import { placeName } from '../../words/places.ts';
+import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
 import { unitHeading } from '../../words/units.ts';
 import { datumOf, drawable, missing } from './datum.ts';
@@ -40,7 +42,7 @@ export function fundingByYear(ledger: Ledger, place: Place): ColumnsChart | null
   return {
     kind: 'columns-stacked',
     id: `kinh-phi-theo-nam-${place.place}`,
-    title: 'Kinh phí khuyến công theo năm',
+    title: plainText(findingForYearsChart(ledger, place.place, 'vi')),
     subtitle: subtitle(place),
     source: sourceLine(ledger, used),
     lang: 'vi',
@@ -77,7 +79,7 @@ export function planAgainstActual(ledger: Ledger, place: Place): PlanActualChart
   return {
     kind: 'plan-actual',
     id: `ke-hoach-thuc-hien-${place.place}`,
-    title: 'Kế hoạch và thực hiện',
+    title: plainText(findingForPlanChart(ledger, place.place, 'vi')),
     subtitle: subtitle(place),
     source: sourceLine(ledger, used),
     lang: 'vi',
@@ -97,5 +99,5 @@ function noData() {
 }
 
 function subtitle(place: Place): string {
-  return `${placeName(place, 'vi', 'dated')}, tỷ đồng`;
+  return `${strings('vi').pages.places.sections.funding}, ${placeName(place, 'vi', 'dated')}, tỷ đồng`;
 }

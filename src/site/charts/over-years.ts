@@ -3,8 +3,10 @@ import { breaksFor } from '../../ledger/breaks.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Programme } from '../../ledger/model.ts';
 import { series } from '../../ledger/query.ts';
+import { findingForLineChart } from '../../words/findings.ts';
 import { programmeName } from '../../words/labels.ts';
 import { placeName } from '../../words/places.ts';
+import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
 import { datumOf } from './datum.ts';
 import { sourceLine } from './sources.ts';
@@ -30,7 +32,7 @@ export function overYears(ledger: Ledger, place: string, indicator: string): Lin
   return {
     kind: 'line',
     id: `qua-cac-nam-${indicator}-${place}`,
-    title: `${what.name_vi} qua các năm`,
+    title: plainText(findingForLineChart(ledger, place, indicator, 'vi')),
     subtitle: `${what.name_vi}, ${placeName(found, 'vi', 'full')}, thực hiện cả năm, ${what.unit}`,
     source: sourceLine(ledger, used),
     lang: 'vi',

@@ -4,10 +4,11 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../ledger/model.ts';
 import { anchorOf } from '../../ledger/key.ts';
 import { parsePeriod, lastDay } from '../../ledger/period.ts';
+import { findingForRankChart } from '../../words/findings.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
 import { periodName } from '../../words/periods.ts';
-import { formatValue } from '../../words/values.ts';
 import { placeName } from '../../words/places.ts';
+import { plainText } from '../../words/prose.ts';
 import { datumOf } from './datum.ts';
 import { sourceLine } from './sources.ts';
 
@@ -34,7 +35,7 @@ export function ranking(ledger: Ledger, anchor: string, highlight?: string): Bar
   return {
     kind: 'bars',
     id: `xep-hang-${anchor}${highlight === undefined ? '' : `-${highlight}`}`,
-    title: `${nameOf(ledger, first)} đứng đầu với ${formatValue(first.chosen, 'vi', 'prose')}`,
+    title: plainText(findingForRankChart(ledger, figures, 'vi')),
     subtitle: `${what}${limited} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
     source: sourceLine(ledger, figures),
     lang: 'vi',

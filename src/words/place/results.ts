@@ -19,6 +19,7 @@ export function resultsOf(subject: Subject, figures: readonly Figure[], told: Re
   const said = new Set([...told, ...series.flatMap(figuresIn)]);
   const sentences = (kind: OutcomeKind, statuses: readonly Status[]) =>
     byTime(outcomeGroups(figures, kind, said).filter((group) => statuses.includes(group.status)))
+      .slice(0, MOST_SENTENCES)
       .flatMap((groups) => voice.outcomes.outcomes(groups, subject.again));
   return [sentences('work', DONE), [...series, ...sentences('products', DONE)], sentences('all', HOPED)]
     .map((paragraph) => joinProse(paragraph.slice(0, MOST_SENTENCES).map(startSentence)))

@@ -42,6 +42,7 @@ const vi = {
     wholeYear: 'Cả năm',
     partOfYear: 'Trong năm',
     longer: 'Các kỳ dài có năm này',
+    eachProvince: 'Từng tỉnh, thành phố',
   },
   categories: {
     title: 'Tiền chi vào việc gì',
@@ -171,6 +172,7 @@ const en: typeof vi = {
     wholeYear: 'Full year',
     partOfYear: 'Part of the year',
     longer: 'Longer periods that include this year',
+    eachProvince: 'Province by province',
   },
   categories: {
     title: 'What the money is for',

@@ -47,6 +47,20 @@ it('says the language of a title only where the letters leave no doubt', () => {
   ]);
 });
 
+it('gives every document a page title of its own, though newspapers share headlines', () => {
+  const long = 'Khuyến công tạo đà phát triển chiều sâu cho cơ sở công nghiệp nông thôn';
+  const sources = [
+    { ...source('a', 'press'), title: 'Vinh danh sản phẩm', publisher: 'Báo A' },
+    { ...source('b', 'press'), title: 'Vinh danh sản phẩm', publisher: 'Báo B' },
+    { ...source('c', 'press'), title: 'Vinh danh sản phẩm', publisher: 'Báo B' },
+    { ...source('d', 'press'), title: long, publisher: 'Báo D' },
+  ];
+  expect(sourcePages(ledgerOf([], { sources }), 'vi').map(({ pageTitle }) => pageTitle)).toEqual([
+    'Vinh danh sản phẩm, Báo A', 'Vinh danh sản phẩm (b)', 'Vinh danh sản phẩm (c)',
+    'Khuyến công tạo đà phát triển chiều sâu cho cơ sở công…',
+  ]);
+});
+
 it('tells a document of hundreds of figures by place, not line by line', () => {
   const rows = Array.from({ length: 101 }, (_, i) => 2000 + i).flatMap((year) =>
     ['thuc-hien', 'uoc', 'ke-hoach', 'muc-tieu'].map((status) => row(`ha-noi/${year}.kinh-phi.tong.${status}`, '1')));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataFolder, sha256 } from '../../../scripts/data-folder.ts';
+import { readDataFolder, sha256 } from '../../../src/site/data-folder.ts';
 import { type CheckedFolder, checkFolder } from '../../../src/ledger/check.ts';
 import { fold } from '../../../src/ledger/fold.ts';
 import { figureKey } from '../../../src/ledger/key.ts';
