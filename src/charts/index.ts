@@ -4,6 +4,8 @@ import type { Label } from './draw.ts';
 import { frames } from './frame.ts';
 import type { Chart, ChartTable, ChartWidth } from './model.ts';
 import { kindOf } from './registry.ts';
+import type { Scene } from './scene.ts';
+import { withShortLabels } from './short-labels.ts';
 import { placeStandalone } from './standalone.ts';
 
 export { WIDE_FROM_PX } from './frame.ts';
@@ -13,12 +15,12 @@ export type * from './model.ts';
 
 /** The SVG of a chart, without title and source: the page prints those around it. */
 export function drawChart(chart: Chart, width: ChartWidth): string {
-  return treeToString(sceneToTree(kindOf(chart).place(chart, frames[width]), labelFor(chart, width)));
+  return treeToString(sceneToTree(placed(chart, width), labelFor(chart, width)));
 }
 
 /** The SVG of a chart with its title, subtitle, note and source inside: for files and pictures. */
 export function renderStandalone(chart: Chart, width: ChartWidth): string {
-  const scene = placeStandalone(chart, kindOf(chart).place(chart, frames[width]), frames[width]);
+  const scene = placeStandalone(chart, placed(chart, width), frames[width]);
   return treeToString(sceneToTree(scene, labelFor(chart, `${width}-s`)));
 }
 
@@ -30,6 +32,11 @@ export function describeChart(chart: Chart): string {
 /** The figures of a chart as a table. */
 export function tabulateChart(chart: Chart): ChartTable {
   return kindOf(chart).tabulate(chart);
+}
+
+function placed(chart: Chart, width: ChartWidth): Scene {
+  const drawn = withShortLabels(chart);
+  return kindOf(drawn).place(drawn, frames[width]);
 }
 
 function labelFor(chart: Chart, suffix: string): Label {

@@ -44,13 +44,13 @@ export function placeColumns(chart: ColumnsChart, frame: Frame, inLegend = false
   // Where every value can be printed, the printed values are the scale; else gridlines help.
   const direct = scaleLinear().domain([0, Math.max(...tops) || 1]).range([bottom, top]);
   const everyLabel = topLabels(chart, series, bandsFrom(0), direct, frame);
-  const complete = withoutCollisions(everyLabel, 1, columnBoxes(chart, series, bandsFrom(0), direct, frame)).length === everyLabel.length;
+  const complete = withoutCollisions(everyLabel, 4, columnBoxes(chart, series, bandsFrom(0), direct, frame)).length === everyLabel.length;
   const axis = axisFor(tops, 4);
   const bands = bandsFrom(complete ? 0 : tickRoom(axis.ticks, frame, chart.lang));
   const scale: Scale = complete ? direct : scaleLinear().domain([axis.low, axis.high]).range([bottom, top]);
   const grid = complete ? [] : gridMarks(axis.ticks.filter((tick) => tick > 0), scale, frame, chart.lang);
   const taken = [...columnBoxes(chart, series, bands, scale, frame), ...grid.flatMap((mark) => (mark.mark === 'text' ? [boxOf(mark)] : []))];
-  const labels = complete ? everyLabel : withoutCollisions(byImportance(topLabels(chart, series, bands, scale, frame)), 1, taken);
+  const labels = complete ? everyLabel : withoutCollisions(byImportance(topLabels(chart, series, bands, scale, frame)), 4, taken);
   const grounds = voidMarks(bands, missing, frame, top, bottom, chart.lang);
   const captions = freeCaptions(grounds, labels);
   if (missing.includes(true) && captions.length === 0 && !inLegend) return placeColumns(chart, frame, true);
@@ -99,7 +99,8 @@ function columnMarks(chart: ColumnsChart, column: ColumnSeries, band: Band, scal
     const box = { x, y: high, width, height: Math.max(0, low - high - (level > 0 ? 1 : 0)) };
     const last = level === stack.length - 1;
     marks.push(...barMarks(box, last ? datum : { ...datum, qualifier: '=' }, tone, 'up', 'column'));
-    if (level === stack.length - 1 && column.rest) continue;
+    // A rest has no figure of its own, and a sole part stands above its column.
+    if ((last && column.rest) || column.state === 'part') continue;
     marks.push(...insideLabel(datum, tone, box, frame));
   }
   return marks;
@@ -107,7 +108,7 @@ function columnMarks(chart: ColumnsChart, column: ColumnSeries, band: Band, scal
 
 /** Where columns stand, a little slimmer than they are: a label may lean over an edge but not lie on a neighbour. */
 function columnBoxes(chart: ColumnsChart, series: readonly ColumnSeries[], bands: readonly Band[], scale: Scale, frame: Frame): LabelBox[] {
-  const slack = 2;
+  const slack = 5;
   return series.flatMap((column, at) => {
     const band = bands[at];
     if (!band) return [];

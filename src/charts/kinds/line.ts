@@ -38,7 +38,7 @@ export function placeLine(chart: LineChart, frame: Frame, inLegend = false): Sce
   const cuts = (chart.breaks ?? []).map((cut) => ({ at: cut.after + 0.5, lines: cutLines(cut.label, frame) }));
   const legend = placeLegend(legendItems(chart, points, inLegend), frame, 0);
   const cutRoom = cuts.length === 0 ? 0 : Math.max(...cuts.map((cut) => cut.lines.length)) * frame.leading + 8;
-  const names = series.length > 1 ? series.map((each) => nameLines(each, frame)) : series.map(() => []);
+  const names = series.length > 1 ? series.map((each) => nameLines(each, last, frame)) : series.map(() => []);
   // Many names need height more than the lines do.
   const namesHeight = names.reduce((sum, lines) => sum + lines.length * frame.leading + 4, 0);
   const top = legend.height + cutRoom + frame.text + 12;
@@ -105,11 +105,12 @@ function stretchesOf(run: readonly KnownPoint[]): { points: KnownPoint[]; sure: 
   return stretches;
 }
 
-/** Name and last value of a series, in lines that fit beside the plot. */
-function nameLines(series: LineRuns, frame: Frame): string[] {
+/** Name and last value of a series, with its year where that is not the last of the axis, in lines that fit beside the plot. */
+function nameLines(series: LineRuns, year: number, frame: Frame): string[] {
   const last = series.runs.at(-1)?.at(-1);
   const name = frame.name === 'wide' ? series.name : series.short;
-  return wrapText(`${name} ${last ? labelOf(last.datum).replace(' ', '\u00a0') : ''}`, frame.width * 0.3, frame.text, 600);
+  const when = last && last.x < year ? ` (${last.x})` : '';
+  return wrapText(`${name} ${last ? labelOf(last.datum).replace(' ', '\u00a0') : ''}${when}`, frame.width * 0.3, frame.text, 600);
 }
 
 /** Names stand at the height of their last point and make room for each other. */
