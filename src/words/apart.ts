@@ -1,14 +1,14 @@
 import type { Figure } from '../ledger/model.ts';
-import { digitsInterval, interval, printedOf } from '../ledger/printed.ts';
+import { interval, printedOf } from '../ledger/printed.ts';
 
 /**
- * Whether two figures differ as a reader takes them: "hơn 30,72" stays within one unit of its last printed digit. (The
+ * Whether two figures differ as a reader takes them: "hơn 30,72" stays within one unit of its last digit that is not zero. (The
  * ledger's own `certain` allows "hơn" to mean anything above.)
  */
 export function areApart(a: Figure, b: Figure): boolean {
   const [aLow, aHigh] = readingOf(a);
   const [bLow, bHigh] = readingOf(b);
-  return aHigh < bLow || bHigh < aLow;
+  return a.chosen.value !== b.chosen.value && (aHigh <= bLow || bHigh <= aLow);
 }
 
 /** The figure that stands above all others as a reader takes them, or nothing where two may be equal. */
@@ -24,9 +24,9 @@ export function lowestOf(figures: readonly Figure[]): Figure | undefined {
 }
 
 function readingOf({ chosen }: Figure): readonly [low: number, high: number] {
-  const [low, high] = digitsInterval(printedOf(chosen));
-  const unit = high - low;
-  if (chosen.qualifier === '>') return [low, high + unit];
-  if (chosen.qualifier === '<') return [low - unit, high];
-  return chosen.qualifier === '~' ? interval(printedOf(chosen)) : [low, high];
+  const printed = printedOf(chosen);
+  const [low, high] = interval({ ...printed, qualifier: '~' });
+  if (chosen.qualifier === '>') return [printed.number, printed.number + high - low];
+  if (chosen.qualifier === '<') return [printed.number - high + low, printed.number];
+  return interval(printed);
 }

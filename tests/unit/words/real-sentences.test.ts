@@ -1,0 +1,98 @@
+/** All sentences of the committed ledger. What they say is tested on made ledgers; here only that none of them is broken. */
+import { describe, expect, it } from 'vitest';
+import { homeSentences } from '../../../src/words/home-sentences.ts';
+import { LANGS } from '../../../src/words/lang.ts';
+import type { Lang } from '../../../src/words/lang.ts';
+import * as findings from '../../../src/words/findings.ts';
+import { placeSentences } from '../../../src/words/place/sentences.ts';
+import { plainText } from '../../../src/words/prose.ts';
+import type { Prose } from '../../../src/words/prose.ts';
+import { releaseSentences, sourceSentences } from '../../../src/words/record-sentences.ts';
+import { categorySentences, indicatorSentences } from '../../../src/words/topic-sentences.ts';
+import { yearSentences } from '../../../src/words/year-sentences.ts';
+import { realLedger } from './real-ledger.ts';
+
+const ledger = realLedger();
+
+function paragraphs(lang: Lang): [name: string, text: Prose][] {
+  const named = (name: string, texts: readonly Prose[]): [string, Prose][] => texts.map((text) => [name, text]);
+  return [
+    ...named('home', homeSentences(ledger, lang)),
+    ...ledger.places.all.flatMap((place) => {
+      const { lead, funding, results, missing, boundary } = placeSentences(ledger, place, lang);
+      return named(place.place, [lead, ...funding, ...results, ...missing, ...boundary]);
+    }),
+    ...ledger.years.flatMap((year) => named(year, [yearSentences(ledger, Number(year), lang).lead])),
+    ...ledger.tables.categories.flatMap((category) => named(category.category, categorySentences(ledger, category, lang))),
+    ...ledger.tables.indicators.flatMap((indicator) => named(indicator.indicator, indicatorSentences(ledger, indicator, lang))),
+    ...ledger.tables.sources.flatMap((source) => named(source.source, [sourceSentences(ledger, source, lang)])),
+    ...ledger.releaseIds.flatMap((release) => named(release, [releaseSentences(ledger, release, lang)])),
+  ];
+}
+
+function titles(lang: Lang): [name: string, text: Prose][] {
+  const places = ledger.places.all.filter((place) => ledger.byPlace(place.place).length > 0);
+  const anchors = new Set([...ledger.figures.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
+  return [
+    ...places.flatMap(({ place }): [string, Prose][] => [
+      [place, findings.findingForYearsChart(ledger, place, lang)],
+      [place, findings.findingForPlanChart(ledger, place, lang)],
+      ...ledger.tables.indicators.map(({ indicator }): [string, Prose] => [place, findings.findingForLineChart(ledger, place, indicator, lang)]),
+    ]),
+    ...[...anchors].map((anchor): [string, Prose] => [anchor, findings.findingForRankChart(ledger, ledger.byAnchor(anchor), lang)]),
+  ];
+}
+
+/** What is wrong with a text wherever it stands. */
+function faults(text: Prose): string[] {
+  const plain = plainText(text);
+  const typed = text.filter((span) => typeof span === 'string' && /\d/.test(span));
+  const dead = text.filter((span) => typeof span !== 'string' && 'figure' in span && !ledger.figure(span.figure));
+  const count = (mark: string) => plain.split(mark).length - 1;
+  return [
+    ...(typed.length > 0 ? [`digits in plain text: ${typed.join('|')}`] : []),
+    ...(dead.length > 0 ? ['a figure that is not in the ledger'] : []),
+    ...(/undefined|null|NaN|\[object/.test(plain) ? ['a missing word'] : []),
+    ...(/ {2}|^ | $| [,.;:)]|\( |,,|\.\.|;\.|,\./.test(plain) ? ['spacing or marks'] : []),
+    ...(count('(') !== count(')') ? ['brackets'] : []),
+    ...(plain.normalize('NFC') !== plain ? ['not NFC'] : []),
+  ];
+}
+
+describe.each(LANGS)('in %s', (lang) => {
+  it('every paragraph is whole: linked numbers, clean marks, a capital and a full stop', () => {
+    const broken = paragraphs(lang).flatMap(([name, text]) => {
+      const plain = plainText(text);
+      const all = [
+        ...faults(text),
+        ...(/^[\p{Lu}\d]/u.test(plain) ? [] : ['no capital']),
+        ...(plain.endsWith('.') ? [] : ['no full stop']),
+        ...(/[.] \p{Ll}/u.test(plain.replaceAll('TP. ', '')) ? ['a sentence without capital'] : []),
+      ];
+      return all.map((fault) => `${name}: ${fault}: ${plain}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('every chart title is whole, short and without a full stop', () => {
+    const broken = titles(lang).flatMap(([name, text]) => {
+      const plain = plainText(text);
+      const all = [
+        ...faults(text),
+        ...(plain.endsWith('.') ? ['full stop'] : []),
+        ...(plain.length > 140 ? ['too long'] : []),
+        ...(/^[\p{Lu}\d]/u.test(plain) ? [] : ['no capital']),
+      ];
+      return all.map((fault) => `${name}: ${fault}: ${plain}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('no page says the same sentence twice', () => {
+    for (const place of ledger.places.all) {
+      const { lead, funding, results, missing, boundary } = placeSentences(ledger, place, lang);
+      const sentences = [lead, ...funding, ...results, ...missing, ...boundary].flatMap((text) => plainText(text).split(/(?<!TP)\. /));
+      expect(sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i), place.place).toEqual([]);
+    }
+  });
+});
