@@ -2,9 +2,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { fillClass, palette, strokeClass } from './palette.ts';
-import type { Tone } from './palette.ts';
-import type { GroupMark, Mark, PathMark, RectMark, Scene, TextMark } from './scene.ts';
+import { Definitions } from './definitions.ts';
+import type { Leaf } from './leaf.ts';
+import { TEXT_SIZE, leafOf } from './leaf.ts';
+import { filled, painted, round } from './paint.ts';
+import type { GroupMark, Mark, Scene } from './scene.ts';
 
 /** Identity and accessible name of a drawing. */
 export interface Label {
@@ -16,124 +18,62 @@ export interface Label {
 }
 
 const FONT = 'Be Vietnam Pro, system-ui, sans-serif';
-const TEXT_SIZE = 13;
 
-/** A number with at most one decimal, without a trailing zero. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10 || 0;
+/**
+ * Marks as elements. Texts come after shapes, those of one look together: they lie on top anyway and never touch each
+ * other. Neighbours of one look share it through a group, which halves the size of a drawing.
+ */
+function drawAll(marks: readonly Mark[], definitions: Definitions): Element[] {
+  const shapes: (Leaf | Element)[] = [];
+  const texts = new Map<string, Leaf[]>();
+  for (const mark of marks) {
+    if (mark.mark === 'group') shapes.push(group(mark, definitions));
+    else if (mark.mark === 'text') {
+      const leaf = leafOf(mark, definitions);
+      const look = JSON.stringify(leaf.look);
+      texts.set(look, [...(texts.get(look) ?? []), leaf]);
+    } else shapes.push(leafOf(mark, definitions));
+  }
+  return [...runsOf(shapes).flatMap(drawRun), ...[...texts.values()].flatMap(drawRun)];
 }
 
-type Properties = Record<string, string | number | undefined>;
-
-const fill = (tone: Tone): Properties => ({ className: fillClass(tone), fill: palette[tone].light });
-const stroke = (tone: Tone): Properties => ({ className: strokeClass(tone), stroke: palette[tone].light });
-
-/** Collects what must be defined once: hatchings by tone, and windows. */
-class Definitions {
-  private readonly found = new Map<string, Element>();
-  private readonly prefix: string;
-
-  constructor(prefix: string) {
-    this.prefix = prefix;
-  }
-
-  hatch(tone: Tone, dense: boolean, grain = 1): string {
-    const id = `${this.prefix}-${dense ? 'd' : 'h'}-${tone}`;
-    if (!this.found.has(id)) {
-      const step = dense ? 5 : 6;
-      const pattern = { id, width: step, height: step, patternUnits: 'userSpaceOnUse' };
-      const turn = `rotate(${dense ? -45 : 45})${grain === 1 ? '' : `scale(${round(grain)})`}`;
-      this.found.set(
-        id,
-        s('pattern', { ...pattern, patternTransform: turn }, [
-          ...(dense ? [s('path', { d: `M0 0H${step}V${step}H0z`, ...fill(tone), fillOpacity: 0.45 })] : []),
-          s('path', { d: `M0 0V${step}`, strokeWidth: dense ? 4 : 2.2, ...stroke(tone) }),
-        ]),
-      );
+/** Neighbours of one look; a finished element stands alone. */
+function runsOf(shapes: readonly (Leaf | Element)[]): (Leaf[] | Element)[] {
+  const runs: (Leaf[] | Element)[] = [];
+  let last = '';
+  for (const shape of shapes) {
+    if ('type' in shape) {
+      runs.push(shape);
+      last = '';
+      continue;
     }
-    return `url(#${id})`;
+    const look = JSON.stringify(shape.look);
+    const run = runs.at(-1);
+    if (look === last && Array.isArray(run)) run.push(shape);
+    else runs.push([shape]);
+    last = look;
   }
+  return runs;
+}
 
-  window(clip: NonNullable<GroupMark['clip']>): string {
-    const id = `${this.prefix}-w${this.found.size}`;
-    const { x, y, width, height } = clip;
-    const box = { x: round(x), y: round(y), width: round(width), height: round(height) };
-    this.found.set(id, s('clipPath', { id }, [s('rect', box)]));
-    return `url(#${id})`;
+function drawRun(run: Leaf[] | Element): Element[] {
+  if (!Array.isArray(run)) return [run];
+  const [first] = run;
+  if (!first) return [];
+  if (run.length === 1) return [element(first, first.look)];
+  // Bare paths of one look are one path.
+  if (run.every((leaf) => leaf.tag === 'path' && leaf.children.length === 0 && !leaf.link)) {
+    return [s('path', { d: run.map((leaf) => leaf.own['d']).join(''), ...first.look })];
   }
-
-  elements(): Element[] {
-    return this.found.size === 0 ? [] : [s('defs', [...this.found.values()])];
-  }
+  const { r, ...look } = first.look;
+  const bare = Object.values(look).every((value) => value === undefined);
+  const children = run.map((leaf) => element(leaf, r === undefined ? {} : { r }));
+  return bare ? children : [s('g', look, children)];
 }
 
-function rect(mark: RectMark, definitions: Definitions): Element {
-  const texture = mark.texture ?? 'solid';
-  const inset = texture === 'solid' || texture === 'dense' ? 0 : 0.7;
-  const box = {
-    x: round(mark.x + inset),
-    y: round(mark.y + inset),
-    width: round(Math.max(0, mark.width - inset * 2)),
-    height: round(Math.max(0, mark.height - inset * 2)),
-  };
-  if (texture === 'solid') return s('rect', { ...box, ...fill(mark.tone), fillOpacity: mark.opacity });
-  if (texture === 'dense') return s('rect', { ...box, fill: definitions.hatch(mark.tone, true) });
-  return s('rect', {
-    ...box,
-    ...stroke(mark.tone),
-    strokeWidth: 1.4,
-    fill: texture === 'hatch' ? definitions.hatch(mark.tone, false) : 'none',
-    strokeDasharray: texture === 'dashed' ? '4 3' : undefined,
-  });
-}
-
-/** Fill and stroke of a shape, with a class for each. */
-function paint(inside: Tone | undefined, outline: Tone | undefined): Properties {
-  const classes = [inside && fillClass(inside), outline && strokeClass(outline)].filter(Boolean).join(' ');
-  return {
-    className: classes === '' ? undefined : classes,
-    fill: inside && palette[inside].light,
-    stroke: outline && palette[outline].light,
-  };
-}
-
-function path(mark: PathMark): Element {
-  const shape = s(
-    'path',
-    {
-      d: mark.d.replaceAll(/\d+\.\d{2,}/g, (number) => String(round(Number(number)))),
-      ...(mark.inherit ? {} : { ...paint(mark.fill, mark.stroke), fill: mark.fill ? palette[mark.fill].light : 'none' }),
-      strokeWidth: mark.weight,
-      strokeDasharray: mark.dash,
-      fillOpacity: mark.opacity,
-    },
-    mark.name === undefined ? [] : [s('title', mark.name)],
-  );
-  return mark.link ? s('a', { href: mark.link.href, ariaLabel: mark.link.name }, [shape]) : shape;
-}
-
-function text(mark: TextMark): Element {
-  return s(
-    'text',
-    {
-      x: round(mark.x),
-      y: round(mark.y),
-      fontSize: mark.size === TEXT_SIZE ? undefined : mark.size,
-      fontWeight: mark.weight === 400 ? undefined : mark.weight,
-      textAnchor: mark.anchor === 'start' ? undefined : mark.anchor,
-      ...(mark.tone === 'ink' ? {} : fill(mark.tone)),
-      ...(mark.halo
-        ? {
-            className: [mark.tone === 'ink' ? '' : fillClass(mark.tone), strokeClass('paper')].filter(Boolean).join(' '),
-            stroke: palette.paper.light,
-            strokeWidth: 3,
-            strokeLinejoin: 'round',
-            paintOrder: 'stroke',
-          }
-        : {}),
-    },
-    mark.text,
-  );
+function element(leaf: Leaf, look: Leaf['look']): Element {
+  const drawn = s(leaf.tag, { ...leaf.own, ...look }, [...leaf.children]);
+  return leaf.link ? s('a', { href: leaf.link.href, ariaLabel: leaf.link.name }, [drawn]) : drawn;
 }
 
 function group(mark: GroupMark, definitions: Definitions): Element {
@@ -143,48 +83,21 @@ function group(mark: GroupMark, definitions: Definitions): Element {
     'g',
     {
       transform: turned ? `translate(${round(mark.x)} ${round(mark.y)}) scale(${Math.round(mark.scale * 1e4) / 1e4})` : undefined,
-      ...paint(hatched ? undefined : mark.fill, mark.stroke),
+      ...painted(hatched ? undefined : mark.fill, mark.stroke),
       ...(hatched && mark.fill ? { fill: definitions.hatch(mark.fill, mark.texture === 'dense', mark.grain) } : {}),
       strokeWidth: mark.weight === undefined ? undefined : round(mark.weight),
       strokeLinejoin: mark.stroke ? 'round' : undefined,
       strokeLinecap: mark.round ? 'round' : undefined,
     },
-    mark.marks.map((child) => draw(child, definitions)),
+    drawAll(mark.marks, definitions),
   );
   return mark.clip ? s('g', { clipPath: definitions.window(mark.clip) }, [inner]) : inner;
-}
-
-function draw(mark: Mark, definitions: Definitions): Element {
-  switch (mark.mark) {
-    case 'rect':
-      return rect(mark, definitions);
-    case 'line':
-      return s('path', {
-        d: `M${round(mark.x1)} ${round(mark.y1)}L${round(mark.x2)} ${round(mark.y2)}`,
-        ...stroke(mark.tone),
-        strokeWidth: mark.weight,
-        strokeDasharray: mark.dash,
-      });
-    case 'path':
-      return path(mark);
-    case 'dot': {
-      const place = { cx: round(mark.x), cy: round(mark.y), r: mark.r };
-      if (!mark.open) return s('circle', { ...place, ...fill(mark.tone) });
-      const className = `${fillClass('paper')} ${strokeClass(mark.tone)}`;
-      return s('circle', { ...place, className, fill: palette.paper.light, stroke: palette[mark.tone].light, strokeWidth: 2 });
-    }
-    case 'text':
-      return text(mark);
-    case 'group':
-      return group(mark, definitions);
-  }
 }
 
 /** The SVG tree of a scene: named, described, sized by its viewBox, coloured without any style sheet. */
 export function sceneToTree(scene: Scene, label: Label): Element {
   const definitions = new Definitions(label.id);
-  const marks = scene.marks.map((mark) => draw(mark, definitions));
-  const linked = scene.marks.some(hasLink);
+  const drawn = drawAll(scene.marks, definitions);
   const [title, description] = [`${label.id}-t`, `${label.id}-d`];
   return s(
     'svg',
@@ -192,14 +105,14 @@ export function sceneToTree(scene: Scene, label: Label): Element {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${scene.width} ${round(scene.height)}`,
       // An image may not hold links: a drawing with links is a group.
-      role: linked ? 'group' : 'img',
+      role: scene.marks.some(hasLink) ? 'group' : 'img',
       ariaLabelledBy: [title, description],
       lang: label.lang,
       fontFamily: FONT,
       fontSize: TEXT_SIZE,
-      ...fill('ink'),
+      ...filled('ink'),
     },
-    [s('title', { id: title }, label.title), s('desc', { id: description }, label.description), ...definitions.elements(), ...marks],
+    [s('title', { id: title }, label.title), s('desc', { id: description }, label.description), ...definitions.elements(), ...drawn],
   );
 }
 

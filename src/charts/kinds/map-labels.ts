@@ -15,7 +15,7 @@ import type { MapSeries } from './map-series.ts';
 type Pair = [x: number, y: number];
 
 /** Positions tried across a unit, in each direction. */
-const TRIES = 14;
+const TRIES = 9;
 
 /** The name and the value of each unit, the value alone, or nothing, as its shape allows. */
 export function unitLabels(chart: MapChart, series: MapSeries, view: View, frame: Frame): Mark[] {
@@ -62,5 +62,6 @@ function roomFor([width, height]: Pair, ring: readonly Pair[]): Pair | undefined
   ]);
   const edges = [-1, -0.5, 0, 0.5, 1].flatMap((part): Pair[] => [[part, -1], [part, 1], [-1, part], [1, part]]);
   const fits = ([x, y]: Pair): boolean => edges.every(([dx, dy]) => polygonContains(outline, [x + (dx * width) / 2, y + (dy * height) / 2]));
-  return [[mx, my] as Pair, ...centres.toSorted((a, b) => Math.hypot(a[0] - mx, a[1] - my) - Math.hypot(b[0] - mx, b[1] - my))].find(fits);
+  if (fits([mx, my])) return [mx, my];
+  return centres.toSorted((a, b) => Math.hypot(a[0] - mx, a[1] - my) - Math.hypot(b[0] - mx, b[1] - my)).find(fits);
 }

@@ -4,7 +4,7 @@ import type { GroupMark, Mark, Texture } from '../scene.ts';
 import { archipelagos } from './outlines.ts';
 import { OLD_UNITS, membersOf, onMap } from './shapes.ts';
 import type { Bounds } from './topology.ts';
-import { STEPS_PER_UNIT, coarsen, decode, extent, pathOf, ringsOf } from './topology.ts';
+import { STEPS_PER_UNIT, coarsen, decode, extent, outlinePath, pathOf, ringsOf } from './topology.ts';
 
 /** How one unit is painted. */
 export interface UnitPaint {
@@ -54,7 +54,7 @@ export function unitMarks(units: readonly UnitPaint[], view: View, border: Tone 
       ...(first?.tone === 'void' ? { stroke: 'grid' as const } : {}),
       ...(first?.texture ? { texture: first.texture, grain: 1 / step(view.scale) } : {}),
       marks: same.map((unit): Mark => {
-        const d = pathOf(ringsOf(new Set(membersOf(onMap(unit.unit)))));
+        const d = outlinePath(membersOf(onMap(unit.unit)));
         return { mark: 'path', d, inherit: true, name: unit.name, part: 'unit', ...(unit.href ? { link: { href: unit.href, name: unit.name } } : {}) };
       }),
     };
@@ -72,7 +72,7 @@ export function silhouette(view: View, fill: Tone, stroke: Tone): Mark {
 /** One or more units outlined or filled on top of the others. */
 export function emphasis(units: readonly string[], view: View, stroke: Tone, fill?: Tone): Mark {
   const marks = units.map((unit): Mark => {
-    const d = pathOf(ringsOf(new Set(membersOf(onMap(unit)))));
+    const d = outlinePath(membersOf(onMap(unit)));
     return { mark: 'path', d, ...(fill ? { fill } : {}), part: 'highlight' };
   });
   return { mark: 'group', ...shift(view), stroke, weight: 1.6 / step(view.scale), marks };

@@ -94,6 +94,18 @@ export function coarsen(rings: readonly (readonly Point[])[], grain: number): Po
     .filter((ring) => ring.length > 3);
 }
 
+const drawn = new Map<string, string>();
+
+/** Path of a set of places, worked out once: the same few hundred sets are drawn on every map. */
+export function outlinePath(places: readonly string[]): string {
+  const name = places.join(' ');
+  const before = drawn.get(name);
+  if (before !== undefined) return before;
+  const path = pathOf(ringsOf(new Set(places)));
+  drawn.set(name, path);
+  return path;
+}
+
 /** Extent of a set of places. */
 export function boundsOf(places: ReadonlySet<string>): Bounds {
   const points = stretches.flatMap((each) => (places.has(each.left) || places.has(each.right) ? each.points : []));

@@ -37,8 +37,7 @@ describe.each(drawings)('$name', ({ chart, width, scene }) => {
 
   test('has text of at least 11 px on the smallest screen it is shown on', () => {
     const shown = chart.kind === 'map' && chart.variant === 'locator' ? 220 : width === 'narrow' ? 320 : 600;
-    const inherited = root?.getAttribute('font-size');
-    const sizes = (root?.querySelectorAll('text') ?? []).map((element) => Number(element.getAttribute('font-size') ?? inherited));
+    const sizes = (root?.querySelectorAll('text') ?? []).map((element) => Number(element.closest('[font-size]')?.getAttribute('font-size')));
     expect((Math.min(...sizes) * shown) / scene.width).toBeGreaterThanOrEqual(11);
   });
 
