@@ -15,8 +15,9 @@ export interface Gaps {
   readonly years: readonly [first: number, last: number] | undefined;
   /** Full years whose whole actual funding is known. */
   readonly wholeYears: readonly number[];
-  /** Full years of which only the national or only the local actual funding is known. */
+  /** Full years of which only one part of the actual funding is known, and which part. */
   readonly partYears: readonly number[];
+  readonly part: 'national' | 'local' | 'either';
   /** Whether actual funding is known for several years together. */
   readonly ranges: boolean;
   /** Years of the ledger, within the place's life, without any figure of their own. */
@@ -34,6 +35,7 @@ export function gapsOf(ledger: Ledger, place: Place): Gaps {
     new Set(spending.filter((f) => programmes.includes(f.chosen.programme)).flatMap((f) => fullYear(f) ?? []));
   const [total, national, local] = [yearly(['tong']), yearly(['kcqg']), yearly(['kcdp'])];
   const whole = [...new Set([...total, ...[...national].filter((year) => local.has(year))])].sort();
+  const partYears = [...new Set([...national, ...local])].filter((year) => !whole.includes(year)).sort();
   const own = new Set(periods.filter((p) => p.kind !== 'range').map((p) => Number(p.start.slice(0, 4))));
   return {
     figures,
@@ -45,7 +47,8 @@ export function gapsOf(ledger: Ledger, place: Place): Gaps {
       Math.max(...periods.map((p) => Number(p.end.slice(0, 4)))),
     ],
     wholeYears: whole,
-    partYears: [...new Set([...national, ...local])].filter((year) => !whole.includes(year)).sort(),
+    partYears,
+    part: partYears.every((year) => national.has(year)) ? 'national' : partYears.every((year) => local.has(year)) ? 'local' : 'either',
     ranges: spending.some((figure) => parsePeriod(figure.chosen.period)?.kind === 'range'),
     emptyYears: livingYears(ledger, place).filter((year) => !own.has(year)),
   };

@@ -81,8 +81,8 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
   'hoi-thao': { vi: ['tổ chức', 'hội thảo, tập huấn', ''], en: ['held', 'hold', 'workshop', 'workshops', ''] },
   'dai-bieu-hoi-thao': {
-    vi: ['có', 'đại biểu', 'dự hội thảo, tập huấn'],
-    en: ['counted', 'count', 'delegate', 'delegates', 'at workshops'],
+    vi: ['đón', 'đại biểu', 'dự hội thảo, tập huấn'],
+    en: ['brought', 'bring', 'delegate', 'delegates', 'to workshops'],
   },
   'co-so-tu-van': { vi: ['tư vấn cho', 'cơ sở', ''], en: ['advised', 'advise', 'establishment', 'establishments', ''] },
   'tinh-co-tu-van': {

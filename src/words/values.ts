@@ -37,9 +37,15 @@ export function qualifierMark(qualifier: Qualifier): string {
   return qualifier === '=' ? '' : qualifier;
 }
 
-/** Canonical digits of an amount: printed ones as they stand, computed ones rounded to their `decimals`. */
+/** Canonical digits of an amount: printed ones as they stand, computed ones rounded to their `decimals`, down after "hơn" and up after "gần". */
 export function amountDigits(amount: Amount): string {
-  return typeof amount.value === 'string' ? amount.value : toDigits(amount.value, amount.decimals);
+  const { value, decimals, qualifier } = amount;
+  if (typeof value === 'string') return value;
+  // "hơn 23,9" must not be said of 23.895, nor "gần 23,8".
+  if (decimals === undefined || (qualifier !== '>' && qualifier !== '<')) return toDigits(value, decimals);
+  const scale = 10 ** decimals;
+  const steps = qualifier === '>' ? Math.floor(value * scale + 1e-9) : Math.ceil(value * scale - 1e-9);
+  return toDigits(steps / scale, decimals);
 }
 
 /** Prints an amount: "hơn 480 tỷ đồng", "94,6%", "khoảng 40.000 lao động"; "more than VND 480 billion". */

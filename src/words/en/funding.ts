@@ -39,7 +39,7 @@ export function split(group: FundingGroup, subject: Subject, computed: FundingCo
     const figure = group.money[programme];
     return figure ? [prose`${say(figure)} from ${programme === 'kcqg' ? 'the central budget' : purse(programme)}`] : [];
   });
-  return parts.length > 0 ? prose`That includes ${listProse(parts, 'en')}.` : [];
+  return parts.length > 0 ? prose`The money includes ${listProse(parts, 'en')}.` : [];
 }
 
 /** How each budget kept to its own plan, where that is printed beside the whole. */
@@ -103,7 +103,7 @@ function relations(group: FundingGroup, programme: Programme, computed: FundingC
   return [
     done ? prose`, ${say(done)} of ${plan}` : computed.completion ? prose`, ${sayDerived(computed.completion, 'en')} of ${plan}` : [],
     change ? prose`, ${{ text: formatChange(change.chosen, 'en'), figure: change.key }} on the same period a year earlier` : [],
-    level ? prose`, ${say(level)} of the same period a year earlier` : [],
+    level ? prose`${done ? ' and' : ','} ${say(level)} of the same period a year earlier` : [],
     computed.change ? prose`, ${{ text: formatChange(computed.change, 'en'), derived: computed.change }} on the year before` : [],
   ].flat();
 }

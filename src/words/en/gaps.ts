@@ -9,6 +9,12 @@ import { listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 
+const PART: Readonly<Record<Gaps['part'], string>> = {
+  national: 'only the national part',
+  local: 'only the local part',
+  either: 'only the national or only the local part',
+};
+
 /** "The ledger has 47 figures on Bac Giang, from 2011 to 2023." */
 export function count(gaps: Gaps, subject: Subject): Prose {
   const { figures, years, uniform } = gaps;
@@ -27,12 +33,12 @@ export function count(gaps: Gaps, subject: Subject): Prose {
 /** Whether it is known what was really spent, and in which years. */
 export function spendingKnown(gaps: Gaps): Prose {
   if (gaps.wholeYears.length > 0) {
-    const part = gaps.partYears.length > 0 ? prose`; for ${yearList(gaps.partYears)} only a part is` : [];
+    const part = gaps.partYears.length > 0 ? prose`; for ${yearList(gaps.partYears)} there is ${PART[gaps.part]}` : [];
     return prose`Actual spending of a full year is known ${gaps.wholeYears.length <= 3 ? 'only ' : ''}for ${yearList(gaps.wholeYears)}${part}.`;
   }
   if (gaps.partYears.length > 0) {
     const also = gaps.ranges ? '; the rest are totals of several years' : '';
-    return prose`No year’s actual spending is fully known: for ${yearList(gaps.partYears)} there is only the national or only the local part${also}.`;
+    return prose`No year’s actual spending is fully known: for ${yearList(gaps.partYears)} there is ${PART[gaps.part]}${also}.`;
   }
   if (gaps.ranges) return prose`Actual spending is not fully known for any single year; what there is are totals of several years.`;
   return prose`How much was really spent in all has not been published anywhere we could find.`;

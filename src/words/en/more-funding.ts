@@ -71,7 +71,7 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
   const contracted = group.contracted.tong ?? group.contracted.kcqg ?? group.contracted.kcdp;
   return [
     cost && group.period.kind === 'range'
-      ? prose`The programme of ${subject.again} for ${sayPeriod(group.period.id, 'en')} was expected to cost ${say(cost)} from all sources, the establishments’ own money included.`
+      ? prose`The programme of ${subject.again} for ${sayPeriod(group.period.id, 'en')} was expected to cost ${say(cost)}, from all sources.`
       : [],
     allocated ? prose`${when} ${say(allocated)} was allocated to ${BUDGET[allocated.chosen.programme]}.` : [],
     contracted ? prose`${when} ${say(contracted)} of ${BUDGET[contracted.chosen.programme]} was under contract or assigned.` : [],

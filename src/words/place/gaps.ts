@@ -29,7 +29,8 @@ export function missingOf(ledger: Ledger, subject: Subject, gaps: Gaps, lead: re
 export function nothingOf(ledger: Ledger, subject: Subject, gaps: Gaps): readonly Prose[] {
   const { gaps: say } = voiceOf(subject.lang);
   const { place } = subject;
-  const regions = (place.level === 'region' ? [place] : ledger.places.regionsOf(place.place)).map((region) => {
+  // A province that lived on through the change of regions is told by the region it is in now.
+  const regions = (place.level === 'region' ? [place] : ledger.places.regionsOf(place.place).slice(-1)).map((region) => {
     const members = ledger.places.members(region.place);
     const withData = members.filter((member) => ledger.byPlace(member.place).length > 0);
     const inputs: readonly FigureKey[] = withData.flatMap((member) => ledger.byPlace(member.place).slice(0, 1)).map((f) => f.key);

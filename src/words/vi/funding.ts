@@ -43,7 +43,7 @@ export function split(group: FundingGroup, subject: Subject, computed: FundingCo
     const figure = group.money[programme];
     return figure ? [prose`${say(figure)} từ ${programme === 'kcqg' ? 'trung ương' : purse(programme, subject)}`] : [];
   });
-  return parts.length > 0 ? prose`Trong đó có ${listProse(parts, 'vi')}.` : [];
+  return parts.length > 0 ? prose`Trong số tiền ấy có ${listProse(parts, 'vi')}.` : [];
 }
 
 /** How each budget kept to its own plan, where that is printed beside the whole. */
@@ -96,7 +96,7 @@ function bothBudgets(group: FundingGroup, subject: Subject, who: Piece, kcqg: Fi
   if (subject.place.level !== 'province') {
     return prose`${when}, trung ương chi ${say(kcqg)}, các địa phương chi ${say(local)} cho khuyến công${across(subject, who)}${recast(kcqg)}.`;
   }
-  const projectsThen = group.projects.tong ? prose`, làm ${say(group.projects.tong)}` : [];
+  const projectsThen = group.projects.tong ? prose`, thực hiện ${say(group.projects.tong)}` : [];
   if (district) return prose`${when}, ${who} được trung ương cấp ${say(kcqg)}; ngân sách ${subject.again} chi ${say(local)}, ngân sách huyện ${say(district)}${projectsThen}.`;
   return prose`${when}, ${who} được trung ương cấp ${say(kcqg)} và tự bỏ ra ${say(local)} cho khuyến công${projectsThen}.`;
 }
@@ -119,7 +119,7 @@ function relations(group: FundingGroup, programme: Programme, computed: FundingC
   return [
     done ? prose`, ${verb} ${say(done)} ${plan}` : computed.completion ? prose`, ${wholeYear && computed.completion.value < 100 ? 'đạt' : 'bằng'} ${sayDerived(computed.completion, 'vi')} ${plan}` : [],
     change ? prose`, ${{ text: formatChange(change.chosen, 'vi'), figure: change.key }} so với cùng kỳ năm trước` : [],
-    level ? prose`, bằng ${say(level)} cùng kỳ năm trước` : [],
+    level ? prose`${done && verb === 'bằng' ? ' và' : ', bằng'} ${say(level)} cùng kỳ năm trước` : [],
     computed.change ? prose`, ${{ text: formatChange(computed.change, 'vi'), derived: computed.change }} so với năm trước` : [],
   ].flat();
 }

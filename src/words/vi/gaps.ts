@@ -9,6 +9,12 @@ import { listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 
+const PART: Readonly<Record<Gaps['part'], string>> = {
+  national: 'chỉ có phần trung ương',
+  local: 'chỉ có phần địa phương',
+  either: 'chỉ có một trong hai phần trung ương, địa phương',
+};
+
 /** "Sổ có 47 số liệu về Bắc Giang, rải từ 2011 đến 2023." */
 export function count(gaps: Gaps, subject: Subject): Prose {
   const { figures, years, uniform } = gaps;
@@ -30,7 +36,7 @@ export function spendingKnown(gaps: Gaps): Prose {
   }
   if (gaps.partYears.length > 0) {
     const also = gaps.ranges ? '; còn lại là tổng của nhiều năm gộp chung' : '';
-    return prose`Chưa năm nào biết trọn số thực chi: ${yearList(gaps.partYears)} chỉ có phần trung ương hoặc phần địa phương${also}.`;
+    return prose`Chưa năm nào biết trọn số thực chi: ${yearList(gaps.partYears)} ${PART[gaps.part]}${also}.`;
   }
   if (gaps.ranges) return prose`Chưa biết trọn số thực chi của riêng năm nào; số có được là tổng của nhiều năm gộp chung.`;
   return prose`Đã thực chi tổng cộng bao nhiêu thì chưa thấy nguồn nào công bố.`;
@@ -100,7 +106,7 @@ function nameOf(place: Place): string {
 }
 
 function partOf(gaps: Gaps): Prose {
-  return gaps.partYears.length > 0 ? prose`; ${yearList(gaps.partYears)} chỉ có một phần` : [];
+  return gaps.partYears.length > 0 ? prose`; ${yearList(gaps.partYears)} ${PART[gaps.part]}` : [];
 }
 
 function yearList(years: readonly number[], word = years.length > 1 ? 'các năm ' : 'năm '): Prose {

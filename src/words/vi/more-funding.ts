@@ -72,7 +72,7 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
   const contracted = group.contracted.tong ?? group.contracted.kcqg ?? group.contracted.kcdp;
   return [
     cost && group.period.kind === 'range'
-      ? prose`Chương trình khuyến công ${when} của ${subject.again} dự tính cần ${say(cost)} từ mọi nguồn, kể cả vốn của cơ sở.`
+      ? prose`Chương trình khuyến công ${when} của ${subject.again} dự tính cần ${say(cost)} từ mọi nguồn.`
       : [],
     allocated ? prose`${when}, ${BUDGET[allocated.chosen.programme]} được phân bổ ${say(allocated)}.` : [],
     contracted ? prose`${when}, ${BUDGET[contracted.chosen.programme]} đã ký hợp đồng hoặc giao nhiệm vụ ${say(contracted)}.` : [],

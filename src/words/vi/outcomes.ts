@@ -34,7 +34,11 @@ export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Pi
   const head = first.status === 'ke-hoach' ? prose`theo kế hoạch ${when}` : prose`${when}`;
   if (groups.every((group) => group.items.length <= 2)) return [prose`${head}, ${joinProse(clauses, '; ')}.`];
   const again = first.status === 'ke-hoach' ? 'cũng theo kế hoạch ấy' : first.period.kind === 'year' ? 'cũng năm đó' : 'cũng thời gian đó';
-  return clauses.map((clause, i) => prose`${i === 0 ? head : again}, ${clause}.`);
+  const pieces = groups.flatMap(shortened);
+  return clauses.map((clause, i) => {
+    if (i > 0 && pieces[i]?.programme === 'kcdp' && pieces[i - 1]?.programme === 'kcqg') return prose`phần ${clause}.`;
+    return prose`${i === 0 ? head : again}, ${clause}.`;
+  });
 }
 
 /** The period that the sentence before has named. */

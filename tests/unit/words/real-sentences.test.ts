@@ -61,6 +61,7 @@ function faults(text: Prose): string[] {
 
 describe.each(LANGS)('in %s', (lang) => {
   it('every paragraph is whole: linked numbers, clean marks, a capital and a full stop', () => {
+    expect(paragraphs(lang).length).toBeGreaterThan(400);
     const broken = paragraphs(lang).flatMap(([name, text]) => {
       const plain = plainText(text);
       const all = [

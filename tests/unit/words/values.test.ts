@@ -33,6 +33,19 @@ describe('formatValue', () => {
     expect(formatValue(amount('0.48', 'tỷ đồng'), 'vi')).toBe('0,48 tỷ đồng');
   });
 
+  it('rounds a computed number so that "hơn" and "gần" stay true', () => {
+    expect(formatValue(amount(23.895, '%', '>', 1), 'vi')).toBe('hơn 23,8%');
+    expect(formatValue(amount(52.41, '%', '<', 1), 'vi')).toBe('gần 52,5%');
+    expect(formatValue(amount(23.9, '%', '>', 1), 'vi')).toBe('hơn 23,9%');
+  });
+
+  it('rounds long money in prose, and says so', () => {
+    expect(formatValue(amount('290.76723', 'tỷ đồng'), 'vi', 'prose')).toBe('khoảng 290,8 tỷ đồng');
+    expect(formatValue(amount('6.0475', 'tỷ đồng'), 'vi', 'prose')).toBe('khoảng 6,05 tỷ đồng');
+    expect(formatValue(amount('4.0', 'tỷ đồng'), 'vi', 'prose')).toBe('4 tỷ đồng');
+    expect(formatValue(amount('290.76723', 'tỷ đồng'), 'vi')).toBe('290,76723 tỷ đồng');
+  });
+
   it('says amounts per unit', () => {
     expect(formatValue(amount(0.103, 'tỷ đồng/đề án', '=', 3), 'vi', 'prose')).toBe('103 triệu đồng mỗi đề án');
     expect(formatValue(amount(1.2, 'tỷ đồng/cơ sở', '=', 1), 'en')).toBe('VND 1.2 billion per establishment');
