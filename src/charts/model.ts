@@ -19,7 +19,7 @@ export interface Datum {
   readonly status: Status;
   /** The value in the chart's language, with or without the mark of its qualifier: `176,4`, `> 480`. */
   readonly text: string;
-  /** Address of the figure. */
+  /** Address of the figure. Maps link to it; in other drawings the table beside them does. */
   readonly href?: string;
   /** Key of the figure in the ledger. */
   readonly key?: string;
