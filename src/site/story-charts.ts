@@ -2,7 +2,9 @@ import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/model.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
-import { acrossBoundaries, completionByBudget, fundingCoverage, planByBudget, sourcesByKind } from './story-chart-builders.ts';
+import { acrossBoundaries } from './story-boundaries-chart.ts';
+import { completionByBudget, planByBudget, sourcesByKind } from './story-budget-charts.ts';
+import { fundingCoverage } from './story-coverage-chart.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
 import { filledText } from './story-template.ts';
 

@@ -8,7 +8,7 @@ export interface StoryFault {
   readonly hint: string;
 }
 
-/** BV1xx figures that are named · BV2xx figures that are typed · BV3xx components. */
+/** BV1xx figures that are named · BV2xx figures that are typed · BV3xx components · BV4xx what stands above a story. */
 export type StoryCode = keyof typeof FAULTS;
 
 type Said = readonly [message: string, hint: string];
@@ -75,6 +75,7 @@ const FAULTS = {
     `Biểu đồ “${name}” không có gì để vẽ.`,
     'Sổ không đủ số liệu cho nơi và kỳ này. Bỏ biểu đồ, hoặc chọn nơi khác.',
   ],
+  BV401: (rule: string): Said => [`Phần đầu bài (giữa hai dòng ---) chưa đúng: ${rule}`, 'Cần đủ ba mục: title, standfirst, published.'],
 } satisfies Record<string, (...facts: never[]) => Said>;
 
 function suggestion(name: string, known: readonly string[]): string {

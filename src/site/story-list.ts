@@ -1,26 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { MDXInstance } from 'astro';
 import { ledger } from './load.ts';
 import { tellStories, type Story } from './story-model.ts';
 
-/** A story with the entry that renders its prose. */
+/** A story with the component that renders its prose. */
 export interface ListedStory extends Story {
-  readonly entry: CollectionEntry<'bai-viet'>;
+  readonly Content: MDXInstance<Record<string, unknown>>['Content'];
 }
 
+const RENDERED = import.meta.glob<MDXInstance<Record<string, unknown>>>('../content/bai-viet/*.mdx', { eager: true });
+// Read a second time as text, so that a message can say the line.
+const WRITTEN = import.meta.glob<string>('../content/bai-viet/*.mdx', { eager: true, query: '?raw', import: 'default' });
+
 /** All stories, newest first. Throws where one names a figure the ledger does not have, or holds a typed number. */
-export async function stories(): Promise<readonly ListedStory[]> {
-  const entries = await getCollection('bai-viet');
-  const told = tellStories(
-    ledger,
-    entries.map((entry) => {
-      // The whole file, so that a message can say the line.
-      const file = entry.filePath ?? entry.id;
-      return { id: entry.id, file, text: readFileSync(file, 'utf8'), ...entry.data };
-    }),
-  );
+export function stories(): readonly ListedStory[] {
+  const files = Object.entries(RENDERED).map(([path, { frontmatter, Content }]) => ({
+    id: path.replace(/^.*\/|\.mdx$/g, ''),
+    file: path.replace('../', 'src/'),
+    text: WRITTEN[path] ?? '',
+    frontMatter: frontmatter,
+    Content,
+  }));
+  const told = tellStories(ledger, files);
   return told.flatMap((story) => {
-    const entry = entries.find(({ id }) => id === story.id);
-    return entry === undefined ? [] : [{ ...story, entry }];
+    const file = files.find(({ id }) => id === story.id);
+    return file === undefined ? [] : [{ ...story, Content: file.Content }];
   });
 }

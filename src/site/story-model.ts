@@ -3,9 +3,10 @@ import { evaluateKeys } from '../ledger/evaluate-keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Source } from '../ledger/model.ts';
 import { formatValue } from '../words/values.ts';
-import { checkStory, formatStoryProblems, type StoryProblem } from './story-check.ts';
+import { checkStory, formatStoryProblems, type StoryBasis, type StoryProblem } from './story-check.ts';
 import { countOf, type StoryCount } from './story-counts.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
+import { readFrontMatter, type FrontMatter } from './story-front-matter.ts';
 import { computationId, printable } from './story-named.ts';
 import { fillTemplate, type HeadlinePiece } from './story-template.ts';
 import { storyPath } from './urls.ts';
@@ -16,10 +17,8 @@ export interface StoryFile {
   /** Path for messages, from the top of the repository. */
   readonly file: string;
   readonly text: string;
-  readonly title: string;
-  readonly standfirst: string;
-  /** ISO date. */
-  readonly published: string;
+  /** What stands above the text, as the parser of MDX read it. */
+  readonly frontMatter: unknown;
 }
 
 /** A number that a story computed, and from what. */
@@ -47,6 +46,8 @@ export interface Story {
   readonly headline: readonly HeadlinePiece[];
   readonly lede: readonly HeadlinePiece[];
   readonly published: string;
+  /** Stands before the other stories of its day. */
+  readonly lead: boolean;
   readonly figures: number;
   readonly sources: readonly StorySourceUse[];
   readonly computations: readonly Computation[];
@@ -66,28 +67,40 @@ export class StoryError extends Error {
 
 /** Makes stories of files, newest first. Throws a StoryError with the problems of all of them. */
 export function tellStories(ledger: Ledger, files: readonly StoryFile[]): readonly Story[] {
-  const checked = files.map((file) => ({ file, ...checkStory(ledger, file.file, file.text) }));
-  const problems = checked.flatMap((story) => story.problems);
+  const problems: StoryProblem[] = [];
+  const stories: Story[] = [];
+  for (const { id, file, text, frontMatter } of files) {
+    const head = readFrontMatter(frontMatter);
+    const checked = checkStory(ledger, file, text);
+    if (!('title' in head)) problems.push(...head.map((fault) => ({ ...fault, file, line: 1, column: 1 })));
+    problems.push(...checked.problems);
+    if ('title' in head && problems.length === 0) stories.push(storyOf(ledger, id, head, checked.basis));
+  }
   if (problems.length > 0) throw new StoryError(problems);
-  return checked
-    .map(({ file, basis }): Story => {
-      const headline = fillTemplate(ledger, file.title).pieces;
-      const lede = fillTemplate(ledger, file.standfirst).pieces;
-      return {
-        id: file.id,
-        path: storyPath(file.id),
-        title: wordsOf(headline),
-        standfirst: wordsOf(lede),
-        headline,
-        lede,
-        published: file.published,
-        figures: basis.keys.length,
-        sources: sourcesOf(ledger, basis.keys),
-        computations: basis.expressions.map((expression) => computation(ledger, expression)).filter((one) => one !== null),
-        counts: basis.counts.map((id) => countOf(ledger, id)).filter((count) => count !== undefined),
-      };
-    })
-    .sort((a, b) => (a.published === b.published ? a.id.localeCompare(b.id) : a.published < b.published ? 1 : -1));
+  return stories.sort(newestFirst);
+}
+
+function newestFirst(a: Story, b: Story): number {
+  return b.published.localeCompare(a.published) || Number(b.lead) - Number(a.lead) || a.id.localeCompare(b.id);
+}
+
+function storyOf(ledger: Ledger, id: string, head: FrontMatter, basis: StoryBasis): Story {
+  const headline = fillTemplate(ledger, head.title).pieces;
+  const lede = fillTemplate(ledger, head.standfirst).pieces;
+  return {
+    id,
+    path: storyPath(id),
+    title: wordsOf(headline),
+    standfirst: wordsOf(lede),
+    headline,
+    lede,
+    published: head.published,
+    lead: head.lead ?? false,
+    figures: basis.keys.length,
+    sources: sourcesOf(ledger, basis.keys),
+    computations: basis.expressions.map((expression) => computation(ledger, expression)).filter((one) => one !== null),
+    counts: basis.counts.map((count) => countOf(ledger, count)).filter((count) => count !== undefined),
+  };
 }
 
 function wordsOf(pieces: readonly HeadlinePiece[]): string {

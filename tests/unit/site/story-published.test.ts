@@ -25,12 +25,13 @@ describe('the stories in the repository', () => {
 });
 
 describe('a story', () => {
-  const file = { id: 'bai', file: 'bai.mdx', title: 'Bài', standfirst: 'Lời dẫn', published: '2026-11-23' };
+  const frontMatter = { title: 'Bài', standfirst: 'Lời dẫn', published: '2026-11-23' };
+  const file = { id: 'bai', file: 'bai.mdx', frontMatter };
 
   it('carries its sources, computations and counts', () => {
     const key = 'phia-bac/2023.kinh-phi.tong.thuc-hien';
     const [story] = tellStories(ledger, [
-      { ...file, title: `Chi {${key}}`, text: `---\ntitle: "Chi {${key}}"\n---\n\n<Fig expr="[${key}] * 2" /> <Count of="tinh-phia-bac" />` },
+      { ...file, frontMatter: { ...frontMatter, title: `Chi {${key}}` }, text: `---\ntitle: "Chi {${key}}"\n---\n\n<Fig expr="[${key}] * 2" /> <Count of="tinh-phia-bac" />` },
     ]);
     expect(story).toMatchObject({
       path: 'bai-viet/bai/',
@@ -48,9 +49,22 @@ describe('a story', () => {
     expect(() => tellStories(ledger, [bad])).toThrowError(/Bài viết còn 1 chỗ phải sửa:\nbai\.mdx:5:5 BV201 Con số gõ tay: “12 tỷ đồng”\./);
   });
 
+  it('needs a title, a standfirst and a date', () => {
+    const bare = { ...file, frontMatter: { title: 'Bài', published: '23/11/2026', author: 'A' }, text: 'Lời.' };
+    expect(() => tellStories(ledger, [bare])).toThrowErrorMatchingInlineSnapshot(`
+      [StoryError: Bài viết còn 3 chỗ phải sửa:
+      bai.mdx:1:1 BV401 Phần đầu bài (giữa hai dòng ---) chưa đúng: standfirst là một, hai câu dẫn.
+          Cần đủ ba mục: title, standfirst, published.
+      bai.mdx:1:1 BV401 Phần đầu bài (giữa hai dòng ---) chưa đúng: published là ngày đăng, viết trong ngoặc kép: "2026-11-23".
+          Cần đủ ba mục: title, standfirst, published.
+      bai.mdx:1:1 BV401 Phần đầu bài (giữa hai dòng ---) chưa đúng: Không có mục author; chỉ có title, standfirst, published, lead.
+          Cần đủ ba mục: title, standfirst, published.]
+    `);
+  });
+
   it('stand newest first', () => {
     const text = '---\ntitle: "Bài"\n---\n\nLời.';
-    const told = tellStories(ledger, [{ ...file, text }, { ...file, id: 'moi', published: '2027-01-05', text }, { ...file, id: 'a', text }]);
+    const told = tellStories(ledger, [{ ...file, text }, { ...file, id: 'moi', frontMatter: { ...frontMatter, published: '2027-01-05' }, text }, { ...file, id: 'a', text }]);
     expect(told.map(({ id }) => id)).toEqual(['moi', 'a', 'bai']);
   });
 });
