@@ -7,9 +7,11 @@ import { columnMeta } from '../ledger/schemas/column.ts';
 import { RELEASE_ROWS } from '../ledger/schemas/release-row.ts';
 import { columnsOf, type Table } from '../ledger/schemas/table.ts';
 import type { Lang } from '../words/lang.ts';
+import { figuresCsv } from './figures-csv.ts';
 
 /** The folder of the downloads: it mirrors the data folder, so that paths inside the data package hold. */
 const FOLDER = 'so-lieu/';
+const FIGURES_AT_ONCE = 5000;
 
 /** Path of the file with every live value of the ledger. */
 export const LEDGER_FILE_PATH = `${FOLDER}so-lieu.csv`;
@@ -75,6 +77,17 @@ export function downloadReleases(ledger: Ledger, dataDir: string): DownloadRelea
       sha256: createHash('sha256').update(readFileSync(join(dataDir, 'releases', `${release}.csv`))).digest('hex'),
     }))
     .reverse();
+}
+
+/** Every live value of the ledger as one CSV file, written piece by piece: a million rows at once would need gigabytes. */
+export function ledgerCsv(ledger: Ledger): Blob {
+  const pieces: string[] = [];
+  for (let at = 0; at === 0 || at < ledger.sorted.length; at += FIGURES_AT_ONCE) {
+    const piece = figuresCsv(ledger, ledger.sorted.slice(at, at + FIGURES_AT_ONCE));
+    // Only the first piece keeps the header.
+    pieces.push(at === 0 ? piece : piece.slice(piece.indexOf('\n') + 1));
+  }
+  return new Blob(pieces);
 }
 
 function describe<Row>(table: Table<Row>, path: string, rows: number, lang: Lang): DownloadTable {

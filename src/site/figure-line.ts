@@ -1,4 +1,4 @@
-import { figureKey } from '../ledger/key.ts';
+import { anchorOf, figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Observation, Place } from '../ledger/model.ts';
 import { shortCategory } from '../words/category-words.ts';
@@ -8,7 +8,7 @@ import { periodShort } from '../words/periods.ts';
 import { lifeOf, placeName } from '../words/places.ts';
 import { formatValue } from '../words/values.ts';
 import { sourceLabel } from './figure-row.ts';
-import { figurePath, placePath, sourcePath } from './urls.ts';
+import { placePath, sourcePath } from './urls.ts';
 
 /** One published value in one line of a list. */
 export interface FigureLine {
@@ -28,13 +28,13 @@ export interface FigureLine {
 export function figureLine(ledger: Ledger, observation: Observation, lang: Lang): FigureLine {
   const key = figureKey(observation);
   const place = ledger.places.get(observation.place);
-  const level = place?.level ?? 'province';
+  const page = placePath({ place: observation.place, level: place?.level ?? 'province' });
   return {
     subject: figureSubject(ledger, observation, lang),
     place: place === undefined ? observation.place : listedPlace(place, lang),
     period: periodShort(observation.period, lang),
     value: formatValue(observation, lang),
-    path: ledger.figure(key) === undefined ? placePath({ place: observation.place, level }) : figurePath(key, () => level),
+    path: ledger.figure(key) === undefined ? page : `${page}#${anchorOf(key)}`,
     sourceLabel: sourceLabel(ledger.sources.get(observation.source), observation.source),
     sourcePath: sourcePath(observation.source),
   };

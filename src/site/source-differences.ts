@@ -62,8 +62,9 @@ export function doubtedDifferences(ledger: Ledger, lang: Lang): Difference[] {
 /** Counts the figures with several sources by how these agree. */
 export function sourceAgreement(ledger: Ledger): SourceAgreement {
   const compared = ledger.sorted.filter((figure) => figure.others.length > 0);
-  const same = compared.filter(({ chosen, others }) => others.every((o) => o.value === chosen.value && o.qualifier === chosen.qualifier));
-  const compatible = compared.filter((figure) => !same.includes(figure) && !contradict([figure.chosen, ...figure.others]));
+  const isSame = ({ chosen, others }: Figure) => others.every((o) => o.value === chosen.value && o.qualifier === chosen.qualifier);
+  const same = compared.filter(isSame);
+  const compatible = compared.filter((figure) => !isSame(figure) && !contradict([figure.chosen, ...figure.others]));
   return { compared: compared.length, same: same.length, compatible: compatible.length };
 }
 

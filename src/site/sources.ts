@@ -61,7 +61,7 @@ export interface TakenGroup {
 /** Everything a source's page shows. */
 export interface SourcePage {
   readonly source: Source;
-  /** Title of the page, short enough for a tab and like no other source's. */
+  /** Short enough for a tab, and like no other source's. */
   readonly pageTitle: string;
   readonly titleLang: string | undefined;
   readonly kind: string;
@@ -89,14 +89,44 @@ export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
   }).filter(({ sources }) => sources.length > 0);
 }
 
-/** The page of every source, in table order. */
-export function sourcePages(ledger: Ledger, lang: Lang): SourcePage[] {
+/** What the page of a source is made from, cheap enough to be made for all sources at once. */
+export interface SourceSubject {
+  readonly source: Source;
+  readonly pageTitle: string;
+  readonly changes: readonly Change[];
+}
+
+/** The subject of every source's page, in table order. */
+export function sourceSubjects(ledger: Ledger): SourceSubject[] {
   const changes = changesBySource(ledger);
   const titles = pageTitles(ledger.tables.sources);
   return ledger.tables.sources.map((source) => ({
-    ...sourcePage(ledger, source, changes.get(source.source) ?? [], lang),
+    source,
     pageTitle: titles.get(source) ?? source.title,
+    changes: changes.get(source.source) ?? [],
   }));
+}
+
+/** The page of a source. */
+export function sourcePage(ledger: Ledger, { source, pageTitle, changes }: SourceSubject, lang: Lang): SourcePage {
+  const live = ledger.bySource(source.source);
+  const byPlace = Map.groupBy(live, (observation) => observation.place);
+  return {
+    source,
+    pageTitle,
+    titleLang: titleLanguage(source),
+    kind: sourceKindName(source.kind, lang),
+    language: languageName(source.language, lang),
+    count: live.length,
+    notShown: live.filter((observation) => ledger.figure(figureKey(observation))?.chosen !== observation).length,
+    groups: ledger.places.all.flatMap((place) => {
+      const own = byPlace.get(place.place) ?? [];
+      if (own.length === 0) return [];
+      const figures = live.length > MOST_LISTED ? [] : newestFirst(own).map((observation) => taken(ledger, observation, lang));
+      return { place: listedPlace(place, lang), path: placePath(place), count: own.length, figures };
+    }),
+    changes: changes.map((change) => changeLine(ledger, change, lang)).filter((line) => line !== null),
+  };
 }
 
 /** How many of all sources bear no date. */
@@ -119,26 +149,6 @@ function entry(ledger: Ledger, source: Source, lang: Lang): SourceEntry {
     date: formatDate(source.published_on, lang),
     language: source.language === 'vi' ? '' : languageName(source.language, lang),
     figures: ledger.bySource(source.source).length,
-  };
-}
-
-function sourcePage(ledger: Ledger, source: Source, changes: readonly Change[], lang: Lang): Omit<SourcePage, 'pageTitle'> {
-  const live = ledger.bySource(source.source);
-  const byPlace = Map.groupBy(live, (observation) => observation.place);
-  return {
-    source,
-    titleLang: titleLanguage(source),
-    kind: sourceKindName(source.kind, lang),
-    language: languageName(source.language, lang),
-    count: live.length,
-    notShown: live.filter((observation) => ledger.figure(figureKey(observation))?.chosen !== observation).length,
-    groups: ledger.places.all.flatMap((place) => {
-      const own = byPlace.get(place.place) ?? [];
-      if (own.length === 0) return [];
-      const figures = live.length > MOST_LISTED ? [] : newestFirst(own).map((observation) => taken(ledger, observation, lang));
-      return { place: listedPlace(place, lang), path: placePath(place), count: own.length, figures };
-    }),
-    changes: changes.map((change) => changeLine(ledger, change, lang)).filter((line) => line !== null),
   };
 }
 

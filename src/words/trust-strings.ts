@@ -79,6 +79,8 @@ const vi = {
     none: (identities: string) => `${identities} đẳng thức chưa có nơi nào đủ số để tính`,
     showAgreeing: (count: string) => `Xem ${count} phép tính`,
     onlyLatest: (listed: string, total: string) => `Kê ${listed} kết quả mới nhất trong ${total}.`,
+    onlyWidest: (listed: string, total: string) => `Kê ${listed} chỗ khác nhau nhiều nhất trong ${total}.`,
+    onlyFirst: (listed: string, total: string) => `Kê ${listed} số đầu trong ${total}; các số khác ở trang của nơi này.`,
     caption: (formula: string) => `Kết quả đối chiếu: ${formula}`,
     same: (figures: string, same: string, compatible: string) =>
       `${figures} con số được ít nhất hai tài liệu cùng in: ${same} số in giống hệt nhau, ${compatible} số chỉ khác ở độ chính xác.`,
@@ -218,6 +220,8 @@ const en: typeof vi = {
     none: (identities) => `Identities for which no place has all figures: ${identities}`,
     showAgreeing: (count) => `Show ${count} checks`,
     onlyLatest: (listed, total) => `The latest ${listed} of ${total} results.`,
+    onlyWidest: (listed, total) => `The ${listed} widest of ${total}.`,
+    onlyFirst: (listed, total) => `The first ${listed} of ${total}; the others stand on the page of this place.`,
     caption: (formula) => `Results: ${formula}`,
     same: (figures, same, compatible) =>
       `Figures printed by two documents or more: ${figures}. Printed identically: ${same}; differing only in exactness: ${compatible}.`,

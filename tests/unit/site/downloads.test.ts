@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { downloadReleases, downloadTables, publishedFiles } from '../../../src/site/downloads.ts';
+import { downloadReleases, downloadTables, ledgerCsv, publishedFiles } from '../../../src/site/downloads.ts';
+import { figuresCsv } from '../../../src/site/figures-csv.ts';
 import { ledgerOf, row } from '../ledger/sample.ts';
 
 const ledger = ledgerOf([row('ha-noi/2019.kinh-phi.tong.thuc-hien', '7.9')]);
@@ -38,4 +39,16 @@ it('describes every table with its columns in words', () => {
   expect(sources).toMatchObject({ path: 'so-lieu/sources.csv', rows: 6 });
   expect(sources?.columns.map(({ name }) => name)).toContain('published_on');
   expect(tables.flatMap(({ columns }) => columns).every(({ title, description }) => title !== '' && description !== '')).toBe(true);
+});
+
+it('writes a long ledger piece by piece into the very file it would be in one', async () => {
+  const years = Array.from({ length: 101 }, (_, i) => 2000 + i);
+  const places = ['viet-nam', 'phia-bac', 'ha-noi', 'bac-giang'];
+  const rows = years.flatMap((year) => places.flatMap((place) =>
+    ['tong', 'kcqg', 'kcdp', 'kcdp-tinh', 'kcdp-huyen'].flatMap((programme) =>
+      ['thuc-hien', 'uoc', 'ke-hoach'].map((status) => row(`${place}/${year}.kinh-phi.${programme}.${status}`, '1')))));
+  const long = ledgerOf(rows);
+  expect(long.sorted.length).toBeGreaterThan(5000);
+  expect(await ledgerCsv(long).text()).toBe(figuresCsv(long, long.sorted));
+  expect(await ledgerCsv(ledgerOf([])).text()).toMatch(/^place,.*\n$/);
 });

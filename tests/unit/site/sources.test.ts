@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildLedger } from '../../../src/ledger/ledger.ts';
-import { sourceGroups, sourcePages, undatedSources } from '../../../src/site/sources.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { sourceGroups, sourcePage, sourceSubjects, undatedSources } from '../../../src/site/sources.ts';
 import { ledgerOf, release, row, source, TABLES } from '../ledger/sample.ts';
 
+const sourcePages = (ledger: Ledger) => sourceSubjects(ledger).map((subject) => sourcePage(ledger, subject, 'vi'));
 const KEY = 'bac-giang/2019.kinh-phi.tong.thuc-hien';
 
 it('groups documents by kind, nearest to the origin first, those that give most figures on top', () => {
@@ -17,7 +19,7 @@ it('groups documents by kind, nearest to the origin first, those that give most 
 
 it('keeps on a document\'s page the figures for which the site shows another one', () => {
   const ledger = ledgerOf([row(KEY, '7.9', { source: 'trang-so' }), row(KEY, '8', { source: 'bao-moi', review: 'unconfirmed' })]);
-  const pages = new Map(sourcePages(ledger, 'vi').map((page) => [page.source.source, page]));
+  const pages = new Map(sourcePages(ledger).map((page) => [page.source.source, page]));
   expect(pages.get('bao-moi')).toMatchObject({
     count: 1,
     notShown: 1,
@@ -31,7 +33,7 @@ it('keeps what was corrected and withdrawn', () => {
     release('2024-07-01-mot', [row(KEY, '7.9', { source: 'bao-moi' })]),
     release('2024-08-01-hai', [row(KEY, '7.9', { source: 'bao-moi', action: 'withdraw', reason: 'Không có thật.' })]),
   ]);
-  const page = sourcePages(ledger, 'vi').find(({ source: { source: id } }) => id === 'bao-moi');
+  const page = sourcePages(ledger).find(({ source: { source: id } }) => id === 'bao-moi');
   expect(page).toMatchObject({ count: 0, groups: [], changes: [{ before: '7,9 tỷ đồng', after: '', date: '2024-08-01', reason: 'Không có thật.' }] });
 });
 
@@ -41,7 +43,7 @@ it('says the language of a title only where the letters leave no doubt', () => {
     { ...source('b', 'press'), language: 'fr', title: 'Programme de promotion industrielle à Bac Giang' },
     source('c', 'press'),
   ];
-  const pages = sourcePages(ledgerOf([], { sources }), 'vi');
+  const pages = sourcePages(ledgerOf([], { sources }));
   expect(pages.map(({ titleLang, language }) => [titleLang, language])).toEqual([
     [undefined, 'tiếng Đức'], ['fr', 'tiếng Pháp'], [undefined, 'tiếng Việt'],
   ]);
@@ -55,7 +57,7 @@ it('gives every document a page title of its own, though newspapers share headli
     { ...source('c', 'press'), title: 'Vinh danh sản phẩm', publisher: 'Báo B' },
     { ...source('d', 'press'), title: long, publisher: 'Báo D' },
   ];
-  expect(sourcePages(ledgerOf([], { sources }), 'vi').map(({ pageTitle }) => pageTitle)).toEqual([
+  expect(sourcePages(ledgerOf([], { sources })).map(({ pageTitle }) => pageTitle)).toEqual([
     'Vinh danh sản phẩm, Báo A', 'Vinh danh sản phẩm (b)', 'Vinh danh sản phẩm (c)',
     'Khuyến công tạo đà phát triển chiều sâu cho cơ sở công…',
   ]);
@@ -64,6 +66,6 @@ it('gives every document a page title of its own, though newspapers share headli
 it('tells a document of hundreds of figures by place, not line by line', () => {
   const rows = Array.from({ length: 101 }, (_, i) => 2000 + i).flatMap((year) =>
     ['thuc-hien', 'uoc', 'ke-hoach', 'muc-tieu'].map((status) => row(`ha-noi/${year}.kinh-phi.tong.${status}`, '1')));
-  const page = sourcePages(ledgerOf(rows), 'vi').find(({ source: { source: id } }) => id === 'bao-cao');
+  const page = sourcePages(ledgerOf(rows)).find(({ source: { source: id } }) => id === 'bao-cao');
   expect(page?.groups).toMatchObject([{ place: 'Hà Nội', count: 404, figures: [] }]);
 });
