@@ -1,11 +1,15 @@
 import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
+import { chartFamilies } from './charts/families.ts';
 
 /** A chart with an address of its own: its id is its address for ever. */
 export interface PublishedChart {
   /** Kebab case, of letters, digits and hyphens: `kinh-phi-theo-nam-phia-bac`. */
   readonly id: string;
+  /** Which series of charts it belongs to: `kinh-phi-theo-nam`, `xep-hang`; an editor's own chart: `rieng`. */
+  readonly family: string;
   readonly chart: Chart;
   /** Figures the chart draws, for its table, sources, history and downloads. */
   readonly keys: readonly FigureKey[];
@@ -17,4 +21,22 @@ export interface PublishedChart {
 export type ChartBook = ReadonlyMap<string, PublishedChart>;
 
 /** Makes the book of a ledger. */
-export type MakeChartBook = (ledger: Ledger) => ChartBook;
+export type MakeChartBook = (ledger: Ledger, lang?: Lang) => ChartBook;
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Makes the book of a ledger, in the order of the families. Throws where a chart could not be published: an id that is no
+ * kebab case or taken twice, a chart without title or source.
+ */
+export const makeChartBook: MakeChartBook = (ledger, lang = 'vi') => {
+  const book = new Map<string, PublishedChart>();
+  for (const { family, chart, about } of chartFamilies(ledger, lang)) {
+    const { id, title, source } = chart;
+    if (!ID.test(id)) throw new Error(`Biểu đồ “${id}”: mã chỉ được có chữ thường không dấu, chữ số và gạch nối.`);
+    if (book.has(id)) throw new Error(`Hai biểu đồ cùng mã “${id}”.`);
+    if (title === '' || source.text === '') throw new Error(`Biểu đồ “${id}” thiếu tiêu đề hoặc nguồn.`);
+    book.set(id, { id, family, chart, keys: [...new Set(source.keys ?? [])], about });
+  }
+  return book;
+};

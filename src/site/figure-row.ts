@@ -4,6 +4,7 @@ import type { Figure, Observation, Source } from '../ledger/model.ts';
 import { comparePeriods, parsePeriod } from '../ledger/period.ts';
 import { formatDate } from '../words/dates.ts';
 import { programmeName, reviewName, statusName } from '../words/labels.ts';
+import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { strings } from '../words/strings.ts';
@@ -71,10 +72,10 @@ export function newestFirst(figures: readonly Figure[]): Figure[] {
 }
 
 /** A source in a few words: who published it, and when. */
-export function sourceLabel(source: Source | undefined, id: string): string {
+export function sourceLabel(source: Source | undefined, id: string, lang: Lang = 'vi'): string {
   if (source === undefined) return id;
   const name = source.publisher || source.title;
-  return source.published_on === '' ? name : `${name}, ${formatDate(source.published_on, 'vi', 'short')}`;
+  return source.published_on === '' ? name : `${name}, ${formatDate(source.published_on, lang, 'short')}`;
 }
 
 function kindOf(ledger: Ledger, { programme, status, category }: Observation): string {

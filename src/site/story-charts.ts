@@ -21,8 +21,8 @@ export interface ChartRequest {
 type Builder = (ledger: Ledger, place: Place, period: string) => Chart | null;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  'kinh-phi-theo-nam': fundingByYear,
-  'ke-hoach-thuc-hien': planAgainstActual,
+  'kinh-phi-theo-nam': (ledger, place) => fundingByYear(ledger, place),
+  'ke-hoach-thuc-hien': (ledger, place) => planAgainstActual(ledger, place),
   'dat-ke-hoach': completionByBudget,
   'ke-hoach-theo-nguon': planByBudget,
   'hai-ranh-gioi': acrossBoundaries,

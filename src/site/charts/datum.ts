@@ -3,13 +3,14 @@ import { figureKey, type KeyParts } from '../../ledger/key.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Status } from '../../ledger/model.ts';
 import type { Datum } from '../../charts/model.ts';
+import type { Lang } from '../../words/lang.ts';
 import { formatPrinted } from '../../words/numbers.ts';
 import { strings } from '../../words/strings.ts';
 import { figurePath, link } from '../urls.ts';
 
 /** A figure as a chart shows it. A doubtful one, and one that is not in the ledger, is a missing value with its reason. */
-export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Status = 'thuc-hien'): Datum {
-  const t = strings('vi');
+export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Status = 'thuc-hien', lang: Lang = 'vi'): Datum {
+  const t = strings(lang);
   if (figure === undefined) return missing(status, t.charts.noData);
   if (isDoubtful(figure)) return missing(figure.chosen.status, t.figure.doubtMark);
   const { chosen } = figure;
@@ -18,7 +19,7 @@ export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Stat
     digits: chosen.value,
     qualifier: chosen.qualifier,
     status: chosen.status,
-    text: formatPrinted(chosen.value, 'vi'),
+    text: formatPrinted(chosen.value, lang),
     href: link(figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province')),
     key: figure.key,
   };

@@ -2,11 +2,13 @@ import type { Column, ColumnsChart, PlanActualChart, PlanRow } from '../../chart
 import { breaksFor } from '../../ledger/breaks.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Place, Programme, Status } from '../../ledger/model.ts';
+import { chartWords } from '../../words/chart-words.ts';
 import { findingForPlanChart, findingForYearsChart } from '../../words/findings.ts';
+import type { Lang } from '../../words/lang.ts';
 import { placeName } from '../../words/places.ts';
 import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
-import { unitHeading } from '../../words/units.ts';
+import { BILLION, unitHeading } from '../../words/units.ts';
 import { datumOf, drawable, missing } from './datum.ts';
 import { sourceLine } from './sources.ts';
 
@@ -19,7 +21,7 @@ const PREFERENCE: readonly Status[] = ['thuc-hien', 'uoc', 'ke-hoach'];
  * Funding of a place by full year, national and local parts stacked; a year without actual figures shows its
  * estimate, else its plan, hatched. Null where fewer than two years have a figure.
  */
-export function fundingByYear(ledger: Ledger, place: Place): ColumnsChart | null {
+export function fundingByYear(ledger: Ledger, place: Place, lang: Lang = 'vi'): ColumnsChart | null {
   const at = (year: string, programme: Programme, status: Status): Figure | undefined =>
     drawable(ledger, { place: place.place, period: year, indicator: FUNDING, programme, status });
   const statusOf = (year: string): Status | undefined =>
@@ -27,39 +29,40 @@ export function fundingByYear(ledger: Ledger, place: Place): ColumnsChart | null
 
   const known = ledger.years.filter((year) => statusOf(year) !== undefined);
   if (known.length < 2) return null;
+  const nothing = missing('thuc-hien', strings(lang).charts.noData);
   const used: Figure[] = [];
   const columns = yearsBetween(known).map((year): Column => {
     const status = statusOf(year);
-    if (status === undefined) return { label: year, parts: [noData(), noData()] };
+    if (status === undefined) return { label: year, parts: [nothing, nothing] };
     const [tong, kcqg, kcdp] = (['tong', 'kcqg', 'kcdp'] as const).map((programme) => at(year, programme, status));
     used.push(...[tong, kcqg, kcdp].filter((figure) => figure !== undefined));
     return {
       label: year,
-      parts: [datumOf(ledger, kcqg, status), datumOf(ledger, kcdp, status)],
-      ...(tong === undefined ? {} : { total: datumOf(ledger, tong, status) }),
+      parts: [datumOf(ledger, kcqg, status, lang), datumOf(ledger, kcdp, status, lang)],
+      ...(tong === undefined ? {} : { total: datumOf(ledger, tong, status, lang) }),
     };
   });
   return {
     kind: 'columns-stacked',
     id: `kinh-phi-theo-nam-${place.place}`,
-    title: plainText(findingForYearsChart(ledger, place.place, 'vi')),
-    subtitle: subtitle(place),
-    source: sourceLine(ledger, used),
-    lang: 'vi',
-    unit: unitHeading('tỷ đồng', 'vi'),
+    title: plainText(findingForYearsChart(ledger, place.place, lang)),
+    subtitle: subtitle(place, lang),
+    source: sourceLine(ledger, used, lang),
+    lang,
+    unit: BILLION,
     series: [
-      { id: 'kcqg', name: strings('vi').charts.national, short: 'KCQG', tone: 'kcqg' },
-      { id: 'kcdp', name: strings('vi').charts.local, short: 'KCĐP', tone: 'kcdp' },
+      { id: 'kcqg', name: strings(lang).charts.national, short: 'KCQG', tone: 'kcqg' },
+      { id: 'kcdp', name: strings(lang).charts.local, short: 'KCĐP', tone: 'kcdp' },
     ],
     columns,
     breaks: breaksFor(ledger, place.place, FUNDING)
       .filter((cut) => columns.slice(0, -1).some(({ label }) => label === cut.after))
-      .map((cut) => ({ after: cut.after, label: strings('vi').charts.breakLine })),
+      .map((cut) => ({ after: cut.after, label: strings(lang).charts.breakLine })),
   };
 }
 
 /** Plan against actual by year, with the completion that the source printed. Null where no year has both. */
-export function planAgainstActual(ledger: Ledger, place: Place): PlanActualChart | null {
+export function planAgainstActual(ledger: Ledger, place: Place, lang: Lang = 'vi'): PlanActualChart | null {
   const used: Figure[] = [];
   const rows = ledger.years.flatMap((year): PlanRow[] => {
     const name = { place: place.place, period: year, programme: 'tong' } as const;
@@ -70,20 +73,20 @@ export function planAgainstActual(ledger: Ledger, place: Place): PlanActualChart
     used.push(plan, actual);
     return [{
       label: year,
-      plan: datumOf(ledger, plan),
-      actual: datumOf(ledger, actual),
-      ...(completion === undefined ? {} : { completion: datumOf(ledger, completion) }),
+      plan: datumOf(ledger, plan, undefined, lang),
+      actual: datumOf(ledger, actual, undefined, lang),
+      ...(completion === undefined ? {} : { completion: datumOf(ledger, completion, undefined, lang) }),
     }];
   });
   if (rows.length === 0) return null;
   return {
     kind: 'plan-actual',
     id: `ke-hoach-thuc-hien-${place.place}`,
-    title: plainText(findingForPlanChart(ledger, place.place, 'vi')),
-    subtitle: subtitle(place),
-    source: sourceLine(ledger, used),
-    lang: 'vi',
-    unit: unitHeading('tỷ đồng', 'vi'),
+    title: plainText(findingForPlanChart(ledger, place.place, lang)),
+    subtitle: subtitle(place, lang),
+    source: sourceLine(ledger, used, lang),
+    lang,
+    unit: BILLION,
     rows,
   };
 }
@@ -94,10 +97,6 @@ export function yearsBetween(known: readonly string[]): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-function noData() {
-  return missing('thuc-hien', strings('vi').charts.noData);
-}
-
-function subtitle(place: Place): string {
-  return `${strings('vi').pages.places.sections.funding}, ${placeName(place, 'vi', 'dated')}, tỷ đồng`;
+function subtitle(place: Place, lang: Lang): string {
+  return chartWords(lang).funding(placeName(place, lang, 'dated'), unitHeading(BILLION, lang));
 }

@@ -3,89 +3,96 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/model.ts';
 import { lastDay, parsePeriod } from '../../ledger/period.ts';
 import { LAST_DAY_OF_63_UNITS } from '../../ledger/places.ts';
+import { chartWords } from '../../words/chart-words.ts';
+import { findingForRankChart } from '../../words/findings.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
+import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
+import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
+import { unitHeading } from '../../words/units.ts';
 import { link, placePath } from '../urls.ts';
+import { anchorSlug } from './chart-id.ts';
 import { datumOf, missing } from './datum.ts';
-import { rankable } from './ranking.ts';
+import { rankable, whatOf } from './ranking.ts';
 import { sourceLine } from './sources.ts';
 
 /** A map with fewer provinces than this says less than a list. */
 const ENOUGH = 10;
 
 /** The same figure of every province as a national map, in the boundaries of its period; null where too few have it. */
-export function figureMap(ledger: Ledger, anchor: string): MapChart | null {
+export function figureMap(ledger: Ledger, anchor: string, lang: Lang = 'vi'): MapChart | null {
   const figures = rankable(ledger, anchor);
   const [first] = figures;
   if (first === undefined || figures.length < ENOUGH) return null;
-  const { period, indicator, unit, status, programme } = first.chosen;
+  const { period, indicator, category, unit, status, programme } = first.chosen;
   const read = parsePeriod(period);
   const old = read === null || lastDay(read) <= LAST_DAY_OF_63_UNITS;
   const units = old ? ledger.places.oldUnits() : ledger.places.currentUnits();
+  const what = whatOf(ledger, indicator, category, lang);
   const values: Record<string, Datum> = {};
-  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure);
+  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure, undefined, lang);
   return {
     kind: 'map',
-    id: `ban-do-${anchor}`,
-    title: ledger.indicators.get(indicator)?.name_vi ?? indicator,
-    subtitle: `${ledger.indicators.get(indicator)?.name_vi ?? indicator} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
-    source: sourceLine(ledger, figures),
-    lang: 'vi',
+    id: `ban-do-${anchorSlug(anchor)}`,
+    title: plainText(findingForRankChart(ledger, figures, lang)),
+    subtitle: chartWords(lang).ranked(what, programmeName(programme, lang, 'short'), statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
+    source: sourceLine(ledger, figures, lang),
+    lang,
     unit,
     boundary: old ? '63' : '34',
     variant: 'choropleth',
     values,
-    names: namesOf(units),
+    names: namesOf(units, lang),
   };
 }
 
 /** How many figures the ledger has of every former province; each leads to its page. The map to find one's province on. */
-export function coverageMap(ledger: Ledger): MapChart {
-  const t = strings('vi');
+export function coverageMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
+  const t = strings(lang);
   const units = ledger.places.oldUnits();
   const counts = units.map((place) => ({ place, count: ledger.byPlace(place.place).length }));
   const known = counts.filter(({ count }) => count > 0).length;
   const datum = (place: Place, count: number): Datum =>
     count === 0
       ? missing('thuc-hien', t.charts.noData)
-      : { value: count, qualifier: '=', status: 'thuc-hien', text: formatNumber(count, { lang: 'vi' }), href: link(placePath(place)) };
+      : { value: count, qualifier: '=', status: 'thuc-hien', text: formatNumber(count, { lang }), href: link(placePath(place)) };
   return {
     kind: 'map',
     id: 'ban-do-so-lieu',
     title: t.pages.home.map,
     subtitle: t.pages.home.mapOf(String(known), String(units.length)),
     source: { text: t.charts.fromLedger },
-    lang: 'vi',
+    lang,
     unit: t.tables.figures.toLowerCase(),
     boundary: '63',
     variant: 'choropleth',
     values: Object.fromEntries(counts.map(({ place, count }) => [place.place, datum(place, count)])),
-    names: namesOf(units),
+    names: namesOf(units, lang),
   };
 }
 
 /** Where a province lies: a small map without values, in the boundaries it belongs to. */
-export function locatorMap(ledger: Ledger, place: Place): MapChart {
+export function locatorMap(ledger: Ledger, place: Place, lang: Lang = 'vi'): MapChart {
   const old = ledger.places.oldUnits().includes(place);
   return {
     kind: 'map',
     id: `vi-tri-${place.place}`,
-    title: placeName(place, 'vi', 'full'),
+    title: placeName(place, lang, 'full'),
     subtitle: '',
     source: { text: '' },
-    lang: 'vi',
+    lang,
     unit: '',
     boundary: old ? '63' : '34',
     variant: 'locator',
     values: {},
-    names: namesOf(old ? ledger.places.oldUnits() : ledger.places.currentUnits()),
+    names: namesOf(old ? ledger.places.oldUnits() : ledger.places.currentUnits(), lang),
     highlight: [place.place],
   };
 }
 
-function namesOf(places: readonly Place[]): Record<string, string> {
-  return Object.fromEntries(places.map((place) => [place.place, placeName(place, 'vi')]));
+function namesOf(places: readonly Place[], lang: Lang): Record<string, string> {
+  return Object.fromEntries(places.map((place) => [place.place, placeName(place, lang)]));
 }

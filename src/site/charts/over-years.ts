@@ -3,12 +3,15 @@ import { breaksFor } from '../../ledger/breaks.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Programme } from '../../ledger/model.ts';
 import { series } from '../../ledger/query.ts';
+import { chartWords } from '../../words/chart-words.ts';
 import { findingForLineChart } from '../../words/findings.ts';
 import { programmeName } from '../../words/labels.ts';
+import type { Lang } from '../../words/lang.ts';
 import { placeName } from '../../words/places.ts';
 import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
 import { datumOf } from './datum.ts';
+import { indicatorName, unitOf } from './names.ts';
 import { sourceLine } from './sources.ts';
 
 const SHOWN: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
@@ -18,7 +21,7 @@ const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'k
  * Actual values of an indicator in one place over full years, a line per budget. Null where no budget has two years:
  * one point is no series.
  */
-export function overYears(ledger: Ledger, place: string, indicator: string): LineChart | null {
+export function overYears(ledger: Ledger, place: string, indicator: string, lang: Lang = 'vi'): LineChart | null {
   const found = ledger.places.get(place);
   const what = ledger.indicators.get(indicator);
   if (found === undefined || what === undefined) return null;
@@ -32,19 +35,19 @@ export function overYears(ledger: Ledger, place: string, indicator: string): Lin
   return {
     kind: 'line',
     id: `qua-cac-nam-${indicator}-${place}`,
-    title: plainText(findingForLineChart(ledger, place, indicator, 'vi')),
-    subtitle: `${what.name_vi}, ${placeName(found, 'vi', 'full')}, thực hiện cả năm, ${what.unit}`,
-    source: sourceLine(ledger, used),
-    lang: 'vi',
+    title: plainText(findingForLineChart(ledger, place, indicator, lang)),
+    subtitle: chartWords(lang).overYears(indicatorName(ledger, indicator, lang), placeName(found, lang, 'full'), unitOf(ledger, indicator, lang)),
+    source: sourceLine(ledger, used, lang),
+    lang,
     unit: what.unit,
     series: lines.map(({ programme, figures }) => ({
       id: programme,
-      name: programmeName(programme, 'vi', 'short'),
+      name: programmeName(programme, lang, 'short'),
       tone: TONE[programme],
-      points: figures.map((figure): LinePoint => ({ x: Number(figure.chosen.period), datum: datumOf(ledger, figure) })),
+      points: figures.map((figure): LinePoint => ({ x: Number(figure.chosen.period), datum: datumOf(ledger, figure, undefined, lang) })),
     })),
     breaks: breaksFor(ledger, place, indicator)
       .filter((cut) => Number(cut.after) < last)
-      .map((cut) => ({ after: Number(cut.after), label: strings('vi').charts.breakLine })),
+      .map((cut) => ({ after: Number(cut.after), label: strings(lang).charts.breakLine })),
   };
 }

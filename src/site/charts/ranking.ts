@@ -4,12 +4,17 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../ledger/model.ts';
 import { anchorOf } from '../../ledger/key.ts';
 import { parsePeriod, lastDay } from '../../ledger/period.ts';
+import { chartWords } from '../../words/chart-words.ts';
 import { findingForRankChart } from '../../words/findings.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
+import type { Lang } from '../../words/lang.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { plainText } from '../../words/prose.ts';
+import { unitHeading } from '../../words/units.ts';
+import { anchorSlug } from './chart-id.ts';
 import { datumOf } from './datum.ts';
+import { categoryName, indicatorName } from './names.ts';
 import { sourceLine } from './sources.ts';
 
 /** Fewer bars than this are no ranking. */
@@ -24,29 +29,28 @@ export function rankable(ledger: Ledger, anchor: string): readonly Figure[] {
 }
 
 /** Provinces by one figure, largest first; null where fewer than three have it. `highlight` marks one of them. */
-export function ranking(ledger: Ledger, anchor: string, highlight?: string): BarsChart | null {
+export function ranking(ledger: Ledger, anchor: string, highlight?: string, lang: Lang = 'vi'): BarsChart | null {
   const figures = rankable(ledger, anchor);
   const [first] = figures;
   if (first === undefined || figures.length < ENOUGH) return null;
   const { period, indicator, programme, status, category, unit } = first.chosen;
-  const what = ledger.indicators.get(indicator)?.name_vi ?? indicator;
-  const limited = category === '' ? '' : `, ${ledger.categories.get(category)?.name_vi ?? category}`;
+  const what = whatOf(ledger, indicator, category, lang);
   const read = parsePeriod(period);
   return {
     kind: 'bars',
-    id: `xep-hang-${anchor}${highlight === undefined ? '' : `-${highlight}`}`,
-    title: plainText(findingForRankChart(ledger, figures, 'vi')),
-    subtitle: `${what}${limited} (${programmeName(programme, 'vi', 'short')}), ${statusName(status, 'vi')} ${periodName(period, 'vi')}, ${unit}`,
-    source: sourceLine(ledger, figures),
-    lang: 'vi',
+    id: `xep-hang-${anchorSlug(anchor)}${highlight === undefined ? '' : `-${highlight}`}`,
+    title: plainText(findingForRankChart(ledger, figures, lang)),
+    subtitle: chartWords(lang).ranked(what, programmeName(programme, lang, 'short'), statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
+    source: sourceLine(ledger, figures, lang),
+    lang,
     unit,
     tone: programme === 'kcqg' ? 'kcqg' : programme === 'tong' ? 'tong' : 'kcdp',
     rows: figures.map((figure) => ({
-      label: nameOf(ledger, figure),
-      datum: datumOf(ledger, figure),
+      label: nameOf(ledger, figure, lang),
+      datum: datumOf(ledger, figure, undefined, lang),
       ...(figure.chosen.place === highlight ? { highlight: true } : {}),
     })),
-    ...(read === null ? {} : { coverage: { have: figures.length, of: ledger.places.provincesOn(lastDay(read)).length, what: 'tỉnh, thành phố' } }),
+    ...(read === null ? {} : { coverage: { have: figures.length, of: ledger.places.provincesOn(lastDay(read)).length, what: chartWords(lang).provinces } }),
   };
 }
 
@@ -64,7 +68,13 @@ export function anchorsOf(figures: readonly Figure[]): string[] {
   return figures.map((figure) => anchorOf(figure.key));
 }
 
-function nameOf(ledger: Ledger, figure: Figure): string {
+/** What is counted, with the category it is limited to. */
+export function whatOf(ledger: Ledger, indicator: string, category: string, lang: Lang): string {
+  const name = indicatorName(ledger, indicator, lang);
+  return category === '' ? name : `${name}, ${categoryName(ledger, category, lang)}`;
+}
+
+function nameOf(ledger: Ledger, figure: Figure, lang: Lang): string {
   const place = ledger.places.get(figure.chosen.place);
-  return place === undefined ? figure.chosen.place : placeName(place, 'vi');
+  return place === undefined ? figure.chosen.place : placeName(place, lang);
 }
