@@ -1,4 +1,5 @@
 import type { Figure, FigureKey } from '../ledger/model.ts';
+import { parsePeriod } from '../ledger/period.ts';
 
 /** How many things are counted, with the figures they were counted by. */
 export interface Counted {
@@ -11,6 +12,15 @@ export function countBy(figures: readonly Figure[], thing: (figure: Figure) => s
   const first = new Map<string, FigureKey>();
   for (const figure of figures) if (!first.has(thing(figure))) first.set(thing(figure), figure.key);
   return { count: first.size, inputs: [...first.values()] };
+}
+
+/** First and last calendar year that figures speak of; undefined without figures. */
+export function yearsSpanned(figures: readonly Figure[]): readonly [first: number, last: number] | undefined {
+  const periods = new Set(figures.map((figure) => figure.chosen.period));
+  const ends = [...periods].flatMap((id) => parsePeriod(id) ?? []);
+  if (ends.length === 0) return undefined;
+  const year = (month: string) => Number(month.slice(0, 4));
+  return [Math.min(...ends.map((period) => year(period.start))), Math.max(...ends.map((period) => year(period.end)))];
 }
 
 /** How many figures there are. */

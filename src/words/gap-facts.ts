@@ -2,6 +2,7 @@ import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place, Status } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import { yearsSpanned } from './counted.ts';
 
 /** How much the ledger knows of a place, and what it does not know. */
 export interface Gaps {
@@ -42,10 +43,7 @@ export function gapsOf(ledger: Ledger, place: Place): Gaps {
     doubtful: figures.filter(isDoubtful),
     disputed: figures.filter((figure) => figure.disputed && !isDoubtful(figure)),
     uniform: uniformOf(figures),
-    years: periods.length === 0 ? undefined : [
-      Math.min(...periods.map((p) => Number(p.start.slice(0, 4)))),
-      Math.max(...periods.map((p) => Number(p.end.slice(0, 4)))),
-    ],
+    years: yearsSpanned(figures),
     wholeYears: whole,
     partYears,
     part: partYears.every((year) => national.has(year)) ? 'national' : partYears.every((year) => local.has(year)) ? 'local' : 'either',

@@ -1,7 +1,9 @@
 import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Figure, FigureKey } from '../ledger/model.ts';
 import type { Lang } from './lang.ts';
 import { countAll, countBy } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { fundingGroups } from './funding-facts.ts';
 import { outcomeGroups } from './outcome-facts.ts';
 import { tellFunding } from './place/funding.ts';
@@ -27,9 +29,8 @@ export function homeSentences(ledger: Ledger, lang: Lang): readonly Prose[] {
 
   const all = [...ledger.figures.values()];
   const provinces = all.filter((figure) => ledger.places.get(figure.chosen.place)?.level === 'province');
-  const sources = all.flatMap((figure) => [figure.chosen, ...figure.others].map((chosen) => ({ ...figure, chosen })));
   const whole = overview.wholeLedger(
-    countAll(all), countBy(sources, (f) => f.chosen.source), countBy(provinces, (f) => f.chosen.place), countAll(all.filter(isDoubtful)),
+    countAll(all), countSources(all), countBy(provinces, (f) => f.chosen.place), countAll(all.filter(isDoubtful)),
   );
   if (!best) return [whole];
   const subject = subjectOf(ledger, best.place, lang);
@@ -42,4 +43,13 @@ export function homeSentences(ledger: Ledger, lang: Lang): readonly Prose[] {
     ]),
     whole,
   ];
+}
+
+/** Documents that any figure was taken from, shown or not. */
+function countSources(figures: readonly Figure[]): Counted {
+  const first = new Map<string, FigureKey>();
+  for (const { key, chosen, others } of figures) {
+    for (const { source } of [chosen, ...others]) if (!first.has(source)) first.set(source, key);
+  }
+  return { count: first.size, inputs: [...first.values()] };
 }

@@ -1,6 +1,6 @@
 import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Change, FigureKey, Source } from '../ledger/model.ts';
+import type { Change, Figure, FigureKey, Observation, Source } from '../ledger/model.ts';
 import { countAll, countBy } from './counted.ts';
 import type { Counted } from './counted.ts';
 import type { Lang } from './lang.ts';
@@ -15,20 +15,23 @@ const MOST_NAMED = 3;
 /** Tells a source: how many figures were taken from it, on which places, and how they stand against others. */
 export function sourceSentences(ledger: Ledger, source: Source, lang: Lang): Prose {
   const { overview } = voiceOf(lang);
-  const figures = ledger.bySource(source.source).flatMap((observation) => {
-    const figure = ledger.figure(figureKey(observation));
-    return figure ? [{ ...figure, chosen: observation, shown: figure }] : [];
-  });
+  const observations = ledger.bySource(source.source);
+  const doubtful = observations.filter((observation) => observation.review === 'doubtful');
+  const figures = figuresOf(ledger, observations);
   const places = [...new Set(figures.map((figure) => figure.chosen.place))].flatMap((id) => ledger.places.get(id) ?? []);
   const named = places.slice(0, places.length > MOST_NAMED + 1 ? MOST_NAMED : places.length);
   const rest = figures.filter((figure) => !named.some((place) => place.place === figure.chosen.place));
-  const shared = figures.filter(({ shown }) => shown.others.length > 0);
+  const shared = figures.filter((figure) => figure.others.length > 0);
   return joinProse([
     overview.fromSource(countAll(figures), named.map((place) => subjectOf(ledger, place, lang).name), countBy(rest, (f) => f.chosen.place)),
     ...overview.againstOthers(
-      countAll(figures.filter((figure) => figure.chosen.review === 'doubtful')), countAll(shared), countAll(shared.filter(({ shown }) => shown.disputed)),
+      countAll(figuresOf(ledger, doubtful)), countAll(shared), countAll(shared.filter((figure) => figure.disputed)),
     ).map(startSentence),
   ]);
+}
+
+function figuresOf(ledger: Ledger, observations: readonly Observation[]): readonly Figure[] {
+  return observations.flatMap((observation) => ledger.figure(figureKey(observation)) ?? []);
 }
 
 /** Tells a release: what it added, corrected and withdrew. */

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Category, Figure, Indicator, Place } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import { highestOf, lowestOf } from './apart.ts';
-import { countAll, countBy } from './counted.ts';
+import { countAll, countBy, yearsSpanned } from './counted.ts';
 import type { Lang } from './lang.ts';
 import { outcomeGroups } from './outcome-facts.ts';
 import { joinProse, startSentence } from './prose.ts';
@@ -54,10 +54,9 @@ export function categorySentences(ledger: Ledger, category: Category, lang: Lang
 
 function tellKnown(figures: readonly Figure[], what: string, lang: Lang): Prose {
   const { overview } = voiceOf(lang);
-  const periods = figures.flatMap((figure) => parsePeriod(figure.chosen.period) ?? []);
-  if (figures.length === 0 || periods.length === 0) return overview.unknown(what);
-  const first = Math.min(...periods.map((period) => Number(period.start.slice(0, 4))));
-  const last = Math.max(...periods.map((period) => Number(period.end.slice(0, 4))));
+  const spanned = yearsSpanned(figures);
+  if (!spanned) return overview.unknown(what);
+  const [first, last] = spanned;
   const hoped = figures.filter(({ chosen }) => chosen.status === 'ke-hoach' || chosen.status === 'muc-tieu');
   const years = first === last ? [yearSpan(first)] : [yearSpan(first), yearSpan(last)];
   return overview.known(what, countAll(figures), countBy(figures, (f) => f.chosen.place), years, countAll(hoped), countAll(figures.filter(isDoubtful)));

@@ -20,8 +20,8 @@ const SMALLEST_FIELD = 3;
  * `alreadyNamed`: the sentence before named the plan.
  */
 export function tellFunding(ledger: Ledger, group: FundingGroup, subject: Subject, who: Piece, alreadyNamed = false): readonly Prose[] {
-  const { funding } = voiceOf(subject.lang);
-  if (group.status === 'ke-hoach' || group.status === 'muc-tieu') return [startSentence(funding.plan(group, subject, who, alreadyNamed))];
+  const { funding, plan } = voiceOf(subject.lang);
+  if (group.status === 'ke-hoach' || group.status === 'muc-tieu') return [startSentence(plan.plan(group, subject, who, alreadyNamed))];
   const computed = computedOf(ledger, group);
   return [
     funding.spending(group, subject, who, computed),
