@@ -69,12 +69,12 @@ export function outcomeGroups(figures: readonly Figure[], kind: OutcomeKind, tol
 }
 
 /** Product counts that are known for several full years, each indicator as one series, in time. */
-export function productSeries(figures: readonly Figure[]): readonly { readonly outcome: Outcome; readonly figures: readonly Figure[] }[] {
+export function productSeries(figures: readonly Figure[]): readonly { readonly outcome: Outcome; readonly run: readonly Figure[] }[] {
   return Object.entries(PRODUCT_OUTCOMES).flatMap(([indicator, outcome]) => {
     const found = figures.filter(
       (f) => f.chosen.indicator === indicator && f.chosen.status === 'thuc-hien' && f.chosen.programme === 'tong' && parsePeriod(f.chosen.period)?.kind === 'year' && !isDoubtful(f),
     );
-    return found.length > 1 ? [{ outcome, figures: found }] : [];
+    return found.length > 1 ? [{ outcome, run: found }] : [];
   });
 }
 

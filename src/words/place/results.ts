@@ -1,7 +1,7 @@
 import type { Figure, FigureKey, Status } from '../../ledger/model.ts';
 import { outcomeGroups, productSeries } from '../outcome-facts.ts';
 import type { OutcomeGroup, OutcomeKind } from '../outcome-facts.ts';
-import { figuresIn, joinProse, startSentence } from '../prose.ts';
+import { joinProse, startSentence } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { voiceOf } from '../voice.ts';
@@ -15,8 +15,9 @@ const MOST_SENTENCES = 6;
 /** Paragraphs on what was done, on products and fairs, and on what was planned; figures already told are left out. */
 export function resultsOf(subject: Subject, figures: readonly Figure[], told: ReadonlySet<FigureKey>): readonly Prose[] {
   const voice = voiceOf(subject.lang);
-  const series = productSeries(figures).map(({ outcome, figures: run }) => voice.series.counts(run, outcome));
-  const said = new Set([...told, ...series.flatMap(figuresIn)]);
+  const runs = productSeries(figures);
+  const series = runs.map(({ outcome, run }) => voice.series.counts(run, outcome));
+  const said = new Set([...told, ...runs.flatMap(({ run }) => run.map((figure) => figure.key))]);
   const sentences = (kind: OutcomeKind, statuses: readonly Status[]) =>
     byTime(outcomeGroups(figures, kind, said).filter((group) => statuses.includes(group.status)))
       .slice(0, MOST_SENTENCES)

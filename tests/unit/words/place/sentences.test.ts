@@ -131,3 +131,9 @@ describe('results', () => {
     expect(results).toEqual(['Số sản phẩm tiêu biểu cấp tỉnh là 10 (2021) và 12 (2023).']);
   });
 });
+
+it('lists the latest years of a long series, and says so', () => {
+  const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
+  const { results } = tell(years.map((year, i) => `dung/${year}.san-pham-cap-tinh.tong.thuc-hien ${10 + i}`).join('\n'), 'dung');
+  expect(results).toEqual(['Số sản phẩm tiêu biểu cấp tỉnh những năm gần nhất là 12 (2019), 13 (2020), 14 (2021), 15 (2022), 16 (2023) và 17 (2024).']);
+});
