@@ -1,36 +1,41 @@
 import type { BarsChart, Datum, DotsChart } from '../charts/model.ts';
+import { derivedOrNull, type Derived } from '../ledger/derive.ts';
+import { evaluateKeys } from '../ledger/evaluate-keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place, Programme } from '../ledger/model.ts';
-import { programmeName, sourceKindName, statusName } from '../words/labels.ts';
+import { programmeName, sourceKindName } from '../words/labels.ts';
+import { formatPrinted } from '../words/numbers.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { strings } from '../words/strings.ts';
+import { amountDigits } from '../words/values.ts';
 import { datumOf, drawable } from './charts/datum.ts';
 import { sourceLine } from './charts/sources.ts';
 import { countOf } from './story-counts.ts';
 
 const BUDGETS: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
 
-/** What part of its plan each budget spent, beside the whole plan; null where no budget's is known. */
-export function completionByBudget(ledger: Ledger, place: Place, period: string): BarsChart | null {
+/** What part of its plan each budget did not spend; computed from the printed completion. Null where no budget's is known. */
+export function shortfallByBudget(ledger: Ledger, place: Place, period: string): BarsChart | null {
   const name = { place: place.place, period, indicator: 'ty-le-ke-hoach', status: 'thuc-hien' } as const;
-  const known = BUDGETS.flatMap((programme) => {
-    const figure = drawable(ledger, { ...name, programme });
-    return figure === undefined ? [] : [{ programme, figure }];
+  const figures = BUDGETS.map((programme) => drawable(ledger, { ...name, programme })).filter((figure) => figure !== undefined);
+  const rows = figures.flatMap(({ key, chosen }) => {
+    const derived = derivedOrNull(evaluateKeys(ledger, `100 - [${key}]`));
+    return derived === null ? [] : [{ label: budgetLabel(chosen.programme), datum: derivedDatum(derived) }];
   });
-  if (known.length === 0) return null;
+  if (rows.length === 0) return null;
   return {
     kind: 'bars',
-    id: `dat-ke-hoach-${place.place}-${period}`,
+    id: `hut-ke-hoach-${place.place}-${period}`,
     title: '',
-    subtitle: `Phần kế hoạch năm đã thực hiện, ${placeName(place, 'vi', 'dated')}, ${periodName(period, 'vi')}, %`,
-    source: sourceLine(ledger, known.map(({ figure }) => figure)),
+    subtitle: `Phần kế hoạch năm không thực hiện, ${placeName(place, 'vi', 'dated')}, ${periodName(period, 'vi')}, %`,
+    source: sourceLine(ledger, figures),
+    note: `${strings('vi').figure.computed}: một trăm trừ tỷ lệ thực hiện mà nguồn in.`,
     lang: 'vi',
     unit: '%',
     tone: 'tong',
     order: 'given',
-    reference: { value: 100, label: statusName('ke-hoach', 'vi') },
-    rows: known.map(({ programme, figure }) => ({ label: budgetLabel(programme), datum: datumOf(ledger, figure) })),
+    rows,
   };
 }
 
@@ -76,6 +81,11 @@ export function sourcesByKind(ledger: Ledger): BarsChart {
       };
     }),
   };
+}
+
+function derivedDatum(derived: Derived): Datum {
+  const digits = amountDigits(derived);
+  return { value: derived.value, digits, qualifier: derived.qualifier, status: 'thuc-hien', text: formatPrinted(digits, 'vi') };
 }
 
 function budgetLabel(programme: Programme): string {

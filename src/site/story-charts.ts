@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/model.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
 import { acrossBoundaries } from './story-boundaries-chart.ts';
-import { completionByBudget, planByBudget, sourcesByKind } from './story-budget-charts.ts';
+import { planByBudget, shortfallByBudget, sourcesByKind } from './story-budget-charts.ts';
 import { fundingCoverage } from './story-coverage-chart.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
 import { filledText } from './story-template.ts';
@@ -23,7 +23,7 @@ type Builder = (ledger: Ledger, place: Place, period: string) => Chart | null;
 const BUILDERS: Readonly<Record<string, Builder>> = {
   'kinh-phi-theo-nam': (ledger, place) => fundingByYear(ledger, place),
   'ke-hoach-thuc-hien': (ledger, place) => planAgainstActual(ledger, place),
-  'dat-ke-hoach': completionByBudget,
+  'hut-ke-hoach': shortfallByBudget,
   'ke-hoach-theo-nguon': planByBudget,
   'hai-ranh-gioi': acrossBoundaries,
   'do-phu-kinh-phi': fundingCoverage,

@@ -119,7 +119,7 @@ describe('what stops a story', () => {
         "misused-component.mdx:13:1 BV304 <Chart>: không có nơi nào mang mã “phia-nam”.",
         "    Sửa thuộc tính cho đủ và đúng.",
         "misused-component.mdx:15:1 BV303 Không có biểu đồ nào tên là “banh”.",
-        "    Có: kinh-phi-theo-nam, ke-hoach-thuc-hien, dat-ke-hoach, ke-hoach-theo-nguon, hai-ranh-gioi, do-phu-kinh-phi, nguon-theo-loai.",
+        "    Có: kinh-phi-theo-nam, ke-hoach-thuc-hien, hut-ke-hoach, ke-hoach-theo-nguon, hai-ranh-gioi, do-phu-kinh-phi, nguon-theo-loai.",
         "misused-component.mdx:17:7 BV306 Bài viết không chứa mã: {176.4}",
         "    Số tính ra thì dùng <Fig expr="[khóa] / [khóa] * 100" />; thành phần của bài có sẵn, không cần import.",
       ]
