@@ -45,6 +45,8 @@ const vi = {
     allShown: (figures: string) => `Sổ lấy ${figures} số liệu từ tài liệu này và đang hiển thị tất cả.`,
     someShown: (figures: string, others: string) =>
       `Sổ lấy ${figures} số liệu từ tài liệu này. Ở ${others} số, sổ hiển thị một nguồn khác: gần gốc hơn, mới hơn hoặc chắc chắn hơn.`,
+    noneShown: (figures: string) =>
+      `Sổ lấy ${figures} số liệu từ tài liệu này, nhưng hiển thị nguồn khác: gần gốc hơn, mới hơn hoặc chắc chắn hơn.`,
     undated: (undated: string, sources: string) =>
       `${undated}/${sources} tài liệu không ghi ngày công bố. Trong mỗi nhóm, tài liệu cho nhiều số nhất đứng trước.`,
     shownInstead: (value: string) => `Sổ hiển thị ${value}, theo`,
@@ -187,6 +189,8 @@ const en: typeof vi = {
     allShown: (figures) => `Figures taken from this document: ${figures}, all of them shown.`,
     someShown: (figures, others) =>
       `Figures taken from this document: ${figures}. For ${others} of them the ledger shows another source: nearer to the origin, newer or more certain.`,
+    noneShown: (figures) =>
+      `Figures taken from this document: ${figures}. For all of them the ledger shows another source: nearer to the origin, newer or more certain.`,
     undated: (undated, sources) => `${undated} of ${sources} documents bear no date. Inside a group, those that give most figures come first.`,
     shownInstead: (value) => `The ledger shows ${value}, from`,
     tooMany: 'Too many to list here; by place:',

@@ -64,7 +64,7 @@ const vi = {
   sources: {
     title: 'Nguồn',
     intro:
-      'Mọi con số trong sổ chép từ một tài liệu đã công bố. Khi các nguồn cho số khác nhau, sổ chọn nguồn gốc hơn, rồi mới hơn, và vẫn để số kia bên cạnh.',
+      'Mọi con số trong sổ chép từ một tài liệu đã công bố. Khi các nguồn cho số khác nhau, sổ chọn nguồn gần gốc hơn, rồi mới hơn, và vẫn để số kia bên cạnh.',
     taken: 'Những số lấy từ nguồn này',
     open: 'Mở tài liệu',
     byKind: 'Theo loại nguồn',
