@@ -48,6 +48,7 @@ const vi = {
     title: 'Tiền chi vào việc gì',
     intro:
       'Nghị định 45/2012/NĐ-CP chia khuyến công thành chín nhóm việc. Mỗi báo cáo gộp và gọi tên một khác; sổ xếp tất cả về một cách chia để so được.',
+    one: 'Nội dung khuyến công',
     subgroups: 'Nhóm nhỏ',
     legalBasis: 'Căn cứ',
     indicators: 'Đo bằng gì',
@@ -178,6 +179,7 @@ const en: typeof vi = {
     title: 'What the money is for',
     intro:
       'Decree 45/2012/NĐ-CP divides khuyến công into nine groups of activities. Reports merge and name them in different ways; the ledger sorts all of them into one scheme.',
+    one: 'Programme category',
     subgroups: 'Sub-groups',
     legalBasis: 'Legal basis',
     indicators: 'How it is measured',

@@ -16,8 +16,11 @@ const ledger = realLedger();
 
 function paragraphs(lang: Lang): [name: string, text: Prose][] {
   const named = (name: string, texts: readonly Prose[]): [string, Prose][] => texts.map((text) => [name, text]);
+  const funding = ledger.figure('phia-bac/2023.kinh-phi.tong.thuc-hien');
+  if (funding === undefined) throw new Error('the figure that opens the site is gone');
+  const home = homeSentences(ledger, funding, lang);
   return [
-    ...named('home', homeSentences(ledger, lang)),
+    ...named('home', [home.year, home.ledger]),
     ...ledger.places.all.flatMap((place) => {
       const { lead, funding, results, missing, boundary } = placeSentences(ledger, place, lang);
       return named(place.place, [lead, ...funding, ...results, ...missing, ...boundary]);
