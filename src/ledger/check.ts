@@ -1,3 +1,4 @@
+import { checkChartFigures, checkChartRows } from './check/charts.ts';
 import { checkCircles } from './check/circles.ts';
 import { FigureCheck } from './check/figures.ts';
 import { checkDescriptor, checkFiles } from './check/files.ts';
@@ -52,6 +53,8 @@ export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFo
   checkTables(sheets, known, report);
   if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, wellNamed.map(releaseId), report);
   const releases = readReleases(files, releaseFiles, tables, known, report);
+  // What a chart draws can be looked for only in data that is sound.
+  if (sheets.charts !== null && problems.every(({ severity }) => severity !== 'error')) checkChartFigures(sheets.charts, tables, releases, report);
   if (effects.sha256 !== undefined) checkLock(files, wellNamed, effects.sha256, report);
 
   return { problems: problems.sort(compareProblems), tables, releases };
@@ -84,13 +87,14 @@ function checkTables(sheets: Sheets, known: KnownIds, report: Report): void {
     checkRowKeys(sheet, table, report);
     checkReferences(sheet, table, known, report);
   }
-  const { places, regionMembers, categories, indicators, sources, identities } = sheets;
+  const { places, regionMembers, categories, indicators, sources, identities, charts } = sheets;
   if (places !== null) checkPlaces(places, report);
   if (places !== null && regionMembers !== null) checkRegionMembers(regionMembers, places, report);
   if (categories !== null) checkCircles(categories, 'category', 'parent', report);
   if (indicators !== null) checkIndicators(indicators, report);
   if (sources !== null) checkSources(sources, report);
   if (identities !== null) checkIdentities(identities, known, report);
+  if (charts !== null && indicators !== null) checkChartRows(charts, { indicators: indicators.rows }, report);
 }
 
 function readReleases(files: Files, releaseFiles: readonly string[], tables: Tables, known: KnownIds, report: Report): Release[] {

@@ -69,7 +69,8 @@ function describeSchema<Row>(table: Table<Row>): object {
   const keyed = table.key.every((column) => required.has(column)) ? { primaryKey: table.key } : { uniqueKeys: [table.key] };
   const foreignKeys = columns.flatMap(([name, schema]) => {
     const refers = columnMeta(schema).refers;
-    if (refers === undefined) return [];
+    // A list of identifiers is no foreign key to Table Schema.
+    if (refers === undefined || refers.each) return [];
     return [{ fields: [name], reference: { resource: refers.table, fields: [refers.column] } }];
   });
   return {

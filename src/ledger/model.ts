@@ -183,6 +183,28 @@ export interface ReleaseNote {
   readonly summary_en: string;
 }
 
+/** How a declared chart is drawn. */
+export type ChartForm =
+  | 'bars' | 'dots' | 'columns-stacked' | 'columns-grouped' | 'line' | 'plan-actual' | 'multiples' | 'matrix' | 'map';
+
+/** A chart an editor declares: what it draws, by the names of figures. Lists are parted by spaces; see `chart-query.ts`. */
+export interface ChartRow {
+  /** Its address for ever: `/bieu-do/<chart>/`. */
+  readonly chart: string;
+  readonly kind: ChartForm;
+  readonly place: string;
+  readonly indicator: string;
+  readonly programme: string;
+  readonly status: string;
+  readonly period: string;
+  readonly category: string;
+  /** Empty = the finding that is computed from the figures; may name figures in braces. */
+  readonly title_vi: string;
+  readonly title_en: string;
+  readonly note_vi: string;
+  readonly note_en: string;
+}
+
 /** The tables beside the releases, as read from `data/`. */
 export interface Tables {
   readonly places: readonly Place[];
@@ -194,6 +216,7 @@ export interface Tables {
   readonly breaks: readonly SeriesBreak[];
   readonly glossary: readonly GlossaryTerm[];
   readonly releaseNotes: readonly ReleaseNote[];
+  readonly charts: readonly ChartRow[];
 }
 
 /** One release file, read: rows in file order. */

@@ -15,6 +15,8 @@ import Papa from 'papaparse';
 import { writeCsv } from '../../src/ledger/csv.ts';
 import { describeFolder } from '../../src/ledger/descriptor.ts';
 import type { Category, Identity, Indicator, Place } from '../../src/ledger/model.ts';
+import { CHARTS } from '../../src/ledger/schemas/chart.ts';
+import { headerOf } from '../../src/ledger/schemas/table.ts';
 import { dice } from './dice.ts';
 import { movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
 import { ledgerRows, type WrittenRow } from './rows.ts';
@@ -44,6 +46,8 @@ export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Pr
 
   await mkdir(join(dir, 'releases'), { recursive: true });
   for (const file of ['indicators.csv', 'categories.csv', 'region-members.csv', 'glossary.csv']) await copyFile(join(REAL_DATA, file), join(dir, file));
+  // Charts that editors declare name real figures; a synthetic ledger has none of them.
+  await writeFile(join(dir, 'charts.csv'), `${headerOf(CHARTS)}\n`);
   await writeTable(join(dir, 'places.csv'), places);
   await writeTable(join(dir, 'identities.csv'), (await definitions<Identity>('identities.csv')).filter(isWithinOneIndicator));
   await writeTable(join(dir, 'breaks.csv'), [breakAfter(size)]);

@@ -17,7 +17,8 @@ export function idsOf<Row>(sheet: Sheet<Row>, column: keyof Row & string): Reado
 export function checkReferences<Row>(sheet: Sheet<Row>, table: Table<Row>, known: KnownIds, report: Report): void {
   for (const [name, schema] of columnsOf(table)) {
     const column = name as keyof Row & string;
-    const named = columnMeta(schema).refers?.column as Named | undefined;
+    const { refers } = columnMeta(schema);
+    const named = refers?.column as Named | undefined;
     const ids = named === undefined ? null : known[named];
     if (named === undefined || ids === null) continue;
     // The same unknown name may stand in many rows; its nearest neighbour is looked for once.
@@ -25,9 +26,12 @@ export function checkReferences<Row>(sheet: Sheet<Row>, table: Table<Row>, known
     sheet.rows.forEach((row, i) => {
       const cell = row[column] as string;
       if (cell === '' || ids.has(cell) || !sheet.sound(i, column)) return;
-      const found = unknown.get(cell) ?? finding('KC401', { named, cell, nearest: nearest(cell, ids) });
-      unknown.set(cell, found);
-      report(found, sheet.spot(i, column));
+      for (const id of refers?.each ? cell.split(' ') : [cell]) {
+        if (ids.has(id)) continue;
+        const found = unknown.get(id) ?? finding('KC401', { named, cell: id, nearest: nearest(id, ids) });
+        unknown.set(id, found);
+        report(found, sheet.spot(i, column));
+      }
     });
   }
 }

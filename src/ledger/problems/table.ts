@@ -46,4 +46,30 @@ export const TABLE_PROBLEMS = {
     vi: [`Cận dưới ${min} lớn hơn cận trên ${max}.`, 'Xem lại plausible_min và plausible_max; có thể hai số bị đổi chỗ.'],
     en: [`The lower bound ${min} is greater than the upper bound ${max}.`, 'Check plausible_min and plausible_max; they may be swapped.'],
   })),
+  KC712: error<{ kind: string }>(({ kind }) => ({
+    vi: [`Biểu đồ kiểu ${kind} vẽ một kỳ, mà cột period để trống.`, 'Ghi một kỳ, ví dụ 2023; kiểu bars và dots còn nhận nhiều kỳ nếu mọi cột khác chỉ có một mã.'],
+    en: [`A chart of kind ${kind} draws one period, and period is empty.`, 'Write a period, e.g. 2023; bars and dots also take several where every other column names one thing.'],
+  })),
+  KC713: error<{ units: string }>(({ units }) => ({
+    vi: [`Các chỉ tiêu của biểu đồ này khác đơn vị: ${units}.`, 'Chỉ vẽ chung những chỉ tiêu cùng đơn vị; tách thành hai biểu đồ.'],
+    en: [`The indicators of this chart have different units: ${units}.`, 'Draw only indicators of one unit together; make two charts.'],
+  })),
+  KC714: error<{ found: number; sought: string }>(({ found, sought }) => ({
+    vi: [
+      found === 0 ? 'Sổ không có số liệu nào cho biểu đồ này.' : 'Sổ chỉ có một số liệu cho biểu đồ này, chưa đủ để vẽ.',
+      `Đã tìm ${quoted(sought)} và các khóa cùng loại; số còn nghi vấn không được vẽ. Xem lại các cột place, period, indicator, programme, status, category.`,
+    ],
+    en: [
+      found === 0 ? 'The ledger has no figure for this chart.' : 'The ledger has only one figure for this chart, too few to draw.',
+      `Looked for ${quoted(sought)} and its like; figures in doubt are not drawn. Check place, period, indicator, programme, status and category.`,
+    ],
+  })),
+  KC715: error<{ kind: string; several: string }>(({ kind, several }) => ({
+    vi: [`Các cột ${several} đều có nhiều giá trị; kiểu ${kind} chỉ so một loại với nhau.`, 'Để nhiều mã ở một cột thôi, các cột kia mỗi cột một mã.'],
+    en: [`The columns ${several} hold several values each; kind ${kind} compares one sort of thing.`, 'Keep several values in one column and one in each of the others.'],
+  })),
+  KC716: error<{ given: string; missing: string }>(({ given, missing }) => ({
+    vi: [`Có ${given} mà không có ${missing}.`, 'Viết đủ cả hai thứ tiếng, hoặc để trống cả hai.'],
+    en: [`There is ${given} but no ${missing}.`, 'Write both languages, or leave both empty.'],
+  })),
 };

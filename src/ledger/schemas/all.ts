@@ -1,6 +1,7 @@
 import type { Tables } from '../model.ts';
 import { BREAKS } from './break.ts';
 import { CATEGORIES } from './category.ts';
+import { CHARTS } from './chart.ts';
 import { GLOSSARY } from './glossary-term.ts';
 import { IDENTITIES } from './identity.ts';
 import { INDICATORS } from './indicator.ts';
@@ -21,4 +22,5 @@ export const TABLES: { readonly [Name in keyof Tables]: Table<Tables[Name][numbe
   breaks: BREAKS,
   glossary: GLOSSARY,
   releaseNotes: RELEASE_NOTES,
+  charts: CHARTS,
 };

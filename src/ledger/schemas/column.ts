@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { readPeriods } from '../chart-query.ts';
 import { parsePeriod } from '../period.ts';
 
 /** What a column holds; says how a bad cell is explained and which type the descriptor gives. */
-export type ColumnKind = 'id' | 'choice' | 'text' | 'number' | 'date' | 'partial-date' | 'period' | 'break' | 'url' | 'code' | 'expression';
+export type ColumnKind = 'id' | 'choice' | 'text' | 'number' | 'date' | 'partial-date' | 'period' | 'periods' | 'break' | 'url' | 'code' | 'expression';
 
 /** What a column is called and means, for people. */
 export interface ColumnWords {
@@ -15,8 +16,8 @@ export interface ColumnWords {
 /** What is said of a column beside its schema; kept as the schema's metadata. */
 export interface ColumnMeta extends ColumnWords {
   readonly kind: ColumnKind;
-  /** The table and column that must list this cell's identifier. */
-  readonly refers?: { readonly table: string; readonly column: string };
+  /** The table and column that must list this cell's identifier; with `each`, every identifier of a list. */
+  readonly refers?: { readonly table: string; readonly column: string; readonly each?: true };
   /** The form of a code, in words. */
   readonly form_vi?: string;
   readonly form_en?: string;
@@ -26,11 +27,13 @@ export interface ColumnMeta extends ColumnWords {
 export type ColumnSchema = z.ZodType<string, string>;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID_LIST = /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/;
 const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 const DATE = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
 const PARTIAL_DATE = /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/;
 // `3M` and `6M` are refused although `parsePeriod` knows them: one period, one way of writing, or two rows would not be seen as the same.
 const PERIOD = /^[0-9]{4}(-(H[12]|Q[1-4]|([1245789]|1[01])M))?(\/[0-9]{4}(-(H[12]|Q[1-4]|([1245789]|1[01])M))?)?$/;
+const PERIODS = /^([0-9]{4}\.\.[0-9]{4}|[0-9]{4}[-/0-9HQM]*( [0-9]{4}[-/0-9HQM]*)*)$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/;
 
 /** A cell that may be empty, or else must satisfy the schema. */
@@ -47,6 +50,12 @@ export function id(words: ColumnWords) {
 /** An identifier that another table lists. */
 export function refersTo(table: string, column: string, words: ColumnWords) {
   return z.string().regex(ID).meta({ ...words, kind: 'id', refers: { table, column } } satisfies ColumnMeta);
+}
+
+/** Identifiers that another table lists, parted by single spaces. */
+export function refersToEach(table: string, column: string, words: ColumnWords) {
+  const form = { form_vi: 'các mã viết thường, không dấu, cách nhau một dấu cách', form_en: 'identifiers parted by single spaces' };
+  return z.string().regex(ID_LIST).meta({ ...words, ...form, kind: 'code', refers: { table, column, each: true } } satisfies ColumnMeta);
 }
 
 /** One of a closed list. */
@@ -77,6 +86,15 @@ export function partialDate(words: ColumnWords) {
 /** A period of the ledger; see `period.ts`. */
 export function period(words: ColumnWords) {
   return z.string().regex(PERIOD).refine(isPeriod).meta({ ...words, kind: 'period' } satisfies ColumnMeta);
+}
+
+/** Periods parted by single spaces, or every year from one to another: `2016..2024`. */
+export function periods(words: ColumnWords) {
+  const form = {
+    form_vi: 'các kỳ cách nhau một dấu cách (2016 2020), hoặc năm đầu và năm cuối nối bằng hai chấm (2016..2024)',
+    form_en: 'periods parted by single spaces (2016 2020), or a first and last year joined by two dots (2016..2024)',
+  };
+  return z.string().regex(PERIODS).refine((cell) => readPeriods(cell) !== null).meta({ ...words, ...form, kind: 'periods' } satisfies ColumnMeta);
 }
 
 /** Two periods in order, joined by two dots. */

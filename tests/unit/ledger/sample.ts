@@ -93,6 +93,7 @@ export const TABLES: Tables = {
   breaks: [],
   glossary: [],
   releaseNotes: [],
+  charts: [],
 };
 
 /** A ledger of one release. */

@@ -27,5 +27,6 @@ export function realLedger(): Ledger {
     breaks: rows('breaks.csv'),
     glossary: rows('glossary.csv'),
     releaseNotes: rows('releases.csv'),
+    charts: rows('charts.csv'),
   }, releases);
 }
