@@ -28,7 +28,7 @@ const MOST_RANKINGS = 4;
 export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPage {
   const figures = ledger.byIndicator(indicator.indicator);
   const anchors = rankedAnchors(ledger, figures);
-  const widest = [...anchors].sort((a, b) => rankable(ledger, b).length - rankable(ledger, a).length)[0];
+  const widest = anchors.toSorted((a, b) => b.provinces - a.provinces)[0];
   return {
     indicator,
     category: ledger.categories.get(indicator.category) ?? null,
@@ -41,19 +41,21 @@ export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPa
           : overYears(ledger, place.place, indicator.indicator),
       )
       .filter((chart) => chart !== null),
-    rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null),
-    map: widest === undefined ? null : figureMap(ledger, widest),
+    rankings: anchors.slice(0, MOST_RANKINGS).map(({ anchor }) => ranking(ledger, anchor)).filter((chart) => chart !== null),
+    map: widest === undefined ? null : figureMap(ledger, widest.anchor),
     places: new Set(figures.map((figure) => figure.chosen.place)).size,
     doubtful: figures.filter(isDoubtful).length,
   };
 }
 
 /** Anchors that rank three provinces or more, the latest period first; plans only where nothing was reported done. */
-function rankedAnchors(ledger: Ledger, figures: readonly Figure[]): string[] {
+function rankedAnchors(ledger: Ledger, figures: readonly Figure[]): { readonly anchor: string; readonly provinces: number }[] {
   const provincial = figures.filter(({ chosen }) => chosen.status !== 'muc-tieu' && chosen.unit !== '%');
-  const anchors = [...new Set(anchorsOf(provincial))].filter((anchor) => rankable(ledger, anchor).length >= 3);
-  const actual = anchors.filter((anchor) => anchor.includes('.thuc-hien'));
-  return (actual.length > 0 ? actual : anchors).sort((a, b) => endOf(b).localeCompare(endOf(a)) || rankable(ledger, b).length - rankable(ledger, a).length);
+  const anchors = [...new Set(anchorsOf(provincial))]
+    .map((anchor) => ({ anchor, provinces: rankable(ledger, anchor).length, end: endOf(anchor) }))
+    .filter(({ provinces }) => provinces >= 3);
+  const actual = anchors.filter(({ anchor }) => anchor.includes('.thuc-hien'));
+  return (actual.length > 0 ? actual : anchors).sort((a, b) => b.end.localeCompare(a.end) || b.provinces - a.provinces);
 }
 
 function endOf(anchor: string): string {
