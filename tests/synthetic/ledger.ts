@@ -7,16 +7,17 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { writeCsv } from '../../src/ledger/csv.ts';
 import { describeFolder } from '../../src/ledger/descriptor.ts';
-import type { Category, Identity, Indicator, Place } from '../../src/ledger/model.ts';
-import { CHARTS } from '../../src/ledger/schemas/chart.ts';
-import { headerOf } from '../../src/ledger/schemas/table.ts';
+import type { ChartRow, Identity, Place, ReleaseNote, Tables } from '../../src/ledger/model.ts';
+import { TABLES } from '../../src/ledger/schemas/all.ts';
+import { RELEASE_ROWS } from '../../src/ledger/schemas/release-row.ts';
+import { columnsOf, type Table } from '../../src/ledger/schemas/table.ts';
 import { dice } from './dice.ts';
 import { movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
 import { ledgerRows, type WrittenRow } from './rows.ts';
@@ -27,10 +28,10 @@ const REAL_DATA = resolve(import.meta.dirname, '../../data');
 
 const ROWS_AT_ONCE = 5000;
 
-const RELEASE_COLUMNS = [
-  'action', 'place', 'period', 'indicator', 'category', 'programme', 'status', 'value', 'qualifier', 'unit', 'boundary',
-  'source', 'locator', 'review', 'doubt', 'note', 'reason',
-] as const satisfies readonly (keyof WrittenRow)[];
+const RELEASE_COLUMNS = columnsOf(RELEASE_ROWS).map(([column]) => column as keyof WrittenRow);
+
+/** A declared chart that leaves everything to the defaults. */
+const UNTOLD: Omit<ChartRow, 'chart' | 'kind' | 'indicator'> = { place: '', programme: '', status: '', period: '', category: '', title_vi: '', title_en: '', note_vi: '', note_en: '' };
 
 /**
  * Writes a synthetic ledger into `dir`, which must be new or empty and outside the real data folder; rejects otherwise,
@@ -38,23 +39,39 @@ const RELEASE_COLUMNS = [
  */
 export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Promise<void> {
   await refuseUsed(dir);
-  const places = movePlaces(await definitions<Place>('places.csv'), size);
-  const indicators = await definitions<Indicator>('indicators.csv');
-  const categories = await definitions<Category>('categories.csv');
+  const definitions = await syntheticTables(size);
   const chance = dice(size.seed);
-  const plans = planYears({ places, indicators, categories }, size, chance);
+  const plans = planYears(definitions, size, chance);
+  const tables: Tables = { ...definitions, releaseNotes: plans.map(releaseNote) };
 
   await mkdir(join(dir, 'releases'), { recursive: true });
-  for (const file of ['indicators.csv', 'categories.csv', 'region-members.csv', 'glossary.csv']) await copyFile(join(REAL_DATA, file), join(dir, file));
-  // Charts that editors declare name real figures; a synthetic ledger has none of them.
-  await writeFile(join(dir, 'charts.csv'), `${headerOf(CHARTS)}\n`);
-  await writeTable(join(dir, 'places.csv'), places);
-  await writeTable(join(dir, 'identities.csv'), (await definitions<Identity>('identities.csv')).filter(isWithinOneIndicator));
-  await writeTable(join(dir, 'breaks.csv'), [breakAfter(size)]);
-  await writeTable(join(dir, 'releases.csv'), plans.map(releaseNote));
-  await writeTable(join(dir, 'sources.csv'), sourceRows(size.sources, yearsOf(size)));
+  for (const [name, table] of Object.entries(TABLES)) {
+    const columns = columnsOf(table as Table<unknown>).map(([column]) => column);
+    const rows = tables[name as keyof Tables] as unknown as readonly Readonly<Record<string, string>>[];
+    await writeFile(join(dir, table.file), writeCsv(columns, rows.map((row) => columns.map((column) => row[column] ?? ''))));
+  }
   for (const [file, text] of describeFolder(plans.map(({ release }) => release))) await writeFile(join(dir, file), text);
   await writeReleases(dir, plans, ledgerRows(plans, size, chance));
+}
+
+/** Every table but the titles of releases. */
+async function syntheticTables(size: SyntheticSize): Promise<Omit<Tables, 'releaseNotes'>> {
+  const [, last] = yearsOf(size);
+  return {
+    places: movePlaces(await realTable<Place>('places.csv'), size),
+    regionMembers: await realTable('region-members.csv'),
+    categories: await realTable('categories.csv'),
+    indicators: await realTable('indicators.csv'),
+    glossary: await realTable('glossary.csv'),
+    identities: (await realTable<Identity>('identities.csv')).filter(isWithinOneIndicator),
+    sources: [...sourceRows(size.sources, yearsOf(size))],
+    breaks: [{ place: 'ha-noi', indicator: 'kinh-phi', between: `${last - 1}..${last}`, reason_vi: `Chỗ gãy đặt ra để thử. ${SYNTHETIC}.`, reason_en: 'A break made up for testing.' }],
+    charts: [
+      { ...UNTOLD, chart: 'thu-duong', kind: 'line', place: 'viet-nam phia-bac', indicator: 'kinh-phi' },
+      { ...UNTOLD, chart: 'thu-thanh', kind: 'bars', indicator: 'de-an', period: String(last) },
+      { ...UNTOLD, chart: 'thu-ban-do', kind: 'map', indicator: 'kinh-phi', period: String(last) },
+    ],
+  };
 }
 
 async function refuseUsed(dir: string): Promise<void> {
@@ -64,7 +81,7 @@ async function refuseUsed(dir: string): Promise<void> {
   if (there.length > 0) throw new Error(`${dir} is not empty; a synthetic ledger needs a folder of its own.`);
 }
 
-async function definitions<Row>(file: string): Promise<Row[]> {
+async function realTable<Row>(file: string): Promise<Row[]> {
   return Papa.parse<Row>(await readFile(join(REAL_DATA, file), 'utf8'), { header: true, skipEmptyLines: true }).data;
 }
 
@@ -73,12 +90,7 @@ function isWithinOneIndicator({ left, right }: Identity): boolean {
   return new Set(`${left} ${right}`.match(/[a-z][a-z-]+(?=\[)/g)).size === 1 && !/\d/.test(right) && left.endsWith('[tong]');
 }
 
-function breakAfter(size: SyntheticSize) {
-  const [, last] = yearsOf(size);
-  return { place: 'ha-noi', indicator: 'kinh-phi', between: `${last - 1}..${last}`, reason_vi: `Chỗ gãy đặt ra để thử. ${SYNTHETIC}.`, reason_en: 'A break made up for testing.' };
-}
-
-function releaseNote({ release, year }: YearPlan) {
+function releaseNote({ release, year }: YearPlan): ReleaseNote {
   return {
     release,
     title_vi: `${SYNTHETIC}, năm ${year}`,
@@ -86,12 +98,6 @@ function releaseNote({ release, year }: YearPlan) {
     summary_vi: `Mọi con số của đợt này do máy đặt ra. ${SYNTHETIC}.`,
     summary_en: 'Every figure of this release is made up by a program.',
   };
-}
-
-async function writeTable(path: string, rows: Iterable<object>): Promise<void> {
-  const [first, ...rest] = rows;
-  if (first === undefined) throw new Error(`${path} would have no rows.`);
-  await writeFile(path, writeCsv(Object.keys(first), [first, ...rest].map((row) => Object.values(row))));
 }
 
 /** Writes one file after the other, and their checksums. */
