@@ -18,9 +18,12 @@ export function drawChart(chart: Chart, width: ChartWidth): string {
   return treeToString(sceneToTree(placed(chart, width), labelFor(chart, width)));
 }
 
-/** The SVG of a chart with its title, subtitle, note and source inside: for files and pictures. */
-export function renderStandalone(chart: Chart, width: ChartWidth): string {
-  const scene = placeStandalone(chart, placed(chart, width), frames[width]);
+/**
+ * The SVG of a chart with its title, subtitle, note and source inside: for files and pictures. `imprint` is its last line,
+ * for what the publisher says of the file: edition and licence.
+ */
+export function renderStandalone(chart: Chart, width: ChartWidth, imprint?: string): string {
+  const scene = placeStandalone(chart, placed(chart, width), frames[width], imprint);
   return treeToString(sceneToTree(scene, labelFor(chart, `${width}-s`)));
 }
 

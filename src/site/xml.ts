@@ -20,13 +20,14 @@ export function xml(
 
 /** Writes a whole XML document in UTF-8. Texts and attribute values may be anything: they are escaped here. */
 export function writeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeFragment(root)}\n`;
 }
 
-function write(node: XmlElement | string): string {
+/** Writes an element or a text to stand inside another document. */
+export function writeFragment(node: XmlElement | string): string {
   if (typeof node === 'string') return escape(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-  const inside = node.children.map(write).join('');
+  const inside = node.children.map(writeFragment).join('');
   return inside === '' ? `<${node.name}${attributes}/>` : `<${node.name}${attributes}>${inside}</${node.name}>`;
 }
 
