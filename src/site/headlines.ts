@@ -1,6 +1,6 @@
 import { isDoubtful } from '../ledger/choose.ts';
 import type { Figure } from '../ledger/model.ts';
-import { parsePeriod } from '../ledger/period.ts';
+import { parsePeriod, type Period } from '../ledger/period.ts';
 
 /** What a reader asks first, in this order; the money leads. */
 const ASKED_FIRST = [
@@ -12,8 +12,8 @@ const KIND_OF_STATEMENT = { 'thuc-hien': 0, uoc: 1, 'ke-hoach': 2, 'muc-tieu': 3
 const BUDGET = { tong: 0, kcqg: 1, kcdp: 2, 'kcdp-tinh': 3, 'kcdp-huyen': 4 } as const;
 
 /**
- * The figures that open a page about one place, one per indicator: actual before planned, all money before a part of it, the
- * latest before earlier ones. Doubtful figures, targets and figures of one category never open a page.
+ * The figures that open a page about one place, one per indicator: actual before planned, all money before a part of it, whole
+ * years before parts of one, the latest before earlier ones. Doubtful figures, targets and figures of one category never open a page.
  */
 export function headlinesOf(figures: readonly Figure[], most: number): readonly Figure[] {
   const best = new Map<string, Figure>();
@@ -32,6 +32,12 @@ function opensBefore(figure: Figure, rival: Figure): boolean {
   const byBudget = BUDGET[a.programme] - BUDGET[b.programme];
   if (byBudget !== 0) return byBudget < 0;
   const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
+  const byWhole = Number(isPartOfYear(one)) - Number(isPartOfYear(other));
+  if (byWhole !== 0) return byWhole < 0;
   if (one === null || other === null || one.end === other.end) return (one?.months ?? 0) < (other?.months ?? 0);
   return one.end > other.end;
+}
+
+function isPartOfYear(period: Period | null): boolean {
+  return period !== null && period.kind !== 'year' && period.kind !== 'range';
 }

@@ -24,7 +24,7 @@ const vi = {
   change: 'So với năm trước',
   share: 'Tỷ trọng',
   rank: 'Hạng',
-  figures: 'Số lượng số liệu',
+  figures: 'Số dòng',
   years: 'Các năm có số liệu',
   successor: 'Nay thuộc',
   predecessors: 'Hợp nhất từ',
