@@ -4,11 +4,8 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder, type CheckedFolder } from '../src/ledger/check.ts';
-import { lockedFiles } from '../src/ledger/check/lock.ts';
-import { reconcile } from '../src/ledger/check/reconcile.ts';
-import { buildLedger } from '../src/ledger/ledger.ts';
-import { compareProblems, type Problem } from '../src/ledger/problem.ts';
+import { checkFolder } from '../src/ledger/check.ts';
+import { reviewFolder } from '../src/ledger/check/review.ts';
 import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 import { asGithub, asJson, asText, type MessageLang, type ProblemFormat } from './problem-formats.ts';
 
@@ -34,19 +31,12 @@ async function main(): Promise<number> {
   const files = await readDataFolder(folder.path);
   const checked = checkFolder(files, { sha256 });
   const { releases } = checked;
-  const failed = checked.problems.some(({ severity }) => severity === 'error');
-  const problems = failed ? checked.problems : [...checked.problems, ...contradictions(files, checked)].sort(compareProblems);
+  const { problems, acknowledged } = reviewFolder(files, checked);
+  const failed = problems.some(({ severity }) => severity === 'error');
   const located = problems.map((problem) => ({ ...problem, file: join(folder.path, problem.file) }));
   process.stdout.write(FORMATS[format]!(located, lang));
-  if (format === 'text' && !failed) process.stdout.write(cleanLine(folder.path, releases.reduce((sum, { rows }) => sum + rows.length, 0), releases.length, lang));
+  if (format === 'text' && !failed) process.stdout.write(cleanLine(folder.path, releases.reduce((sum, { rows }) => sum + rows.length, 0), releases.length, lang, acknowledged));
   return failed ? 1 : 0;
-}
-
-/** Equations that figures not yet published break; of sound data only, since nothing can be added up otherwise. */
-function contradictions(files: ReadonlyMap<string, Uint8Array>, { tables, releases }: CheckedFolder): Problem[] {
-  const locked = lockedFiles(files);
-  const fresh = new Set(releases.map(({ id }) => id).filter((id) => !locked.has(`${id}.csv`)));
-  return fresh.size === 0 ? [] : reconcile(buildLedger(tables, releases), fresh);
 }
 
 function readOptions(): { data: string | undefined; format: string; lang: MessageLang } | 'help' {
@@ -73,8 +63,9 @@ function parse() {
   }
 }
 
-function cleanLine(folder: string, rows: number, releases: number, lang: MessageLang): string {
-  return lang === 'vi' ? `${folder}: ${rows} dòng trong ${releases} đợt, không có lỗi.\n` : `${folder}: ${rows} rows in ${releases} releases, no errors.\n`;
+function cleanLine(folder: string, rows: number, releases: number, lang: MessageLang, acknowledged: number): string {
+  const seen = acknowledged === 0 ? '' : lang === 'vi' ? ` ${acknowledged} cảnh báo đã xem.` : ` ${acknowledged} warnings acknowledged.`;
+  return lang === 'vi' ? `${folder}: ${rows} dòng trong ${releases} đợt, không có lỗi.${seen}\n` : `${folder}: ${rows} rows in ${releases} releases, no errors.${seen}\n`;
 }
 
 // `npm run data:check | head` closes the pipe early; that is no failure.

@@ -2,11 +2,14 @@ import { checkChartFigures, checkChartRows } from './check/charts.ts';
 import { checkCircles } from './check/circles.ts';
 import { FigureCheck } from './check/figures.ts';
 import { checkDescriptor, checkFiles } from './check/files.ts';
-import { checkLock, type Files } from './check/lock.ts';
+import { checkLock, lockedFiles, type Files } from './check/lock.ts';
+import { checkNearSources } from './check/near-sources.ts';
+import { checkSourceNotes } from './check/note-references.ts';
 import { checkPlaces, checkRegionMembers } from './check/places.ts';
 import { PublicationCheck } from './check/publication.ts';
 import { checkReferences, idsOf, type KnownIds } from './check/references.ts';
 import { checkReleaseNames, checkReleaseNotes } from './check/releases.ts';
+import { namedIn } from './check/named-in.ts';
 import { checkRowKeys } from './check/row-keys.ts';
 import { checkIdentities, checkIndicators, checkSources } from './check/tables.ts';
 import type { Release, ReleaseRow, Tables } from './model.ts';
@@ -23,6 +26,8 @@ export interface CheckedFolder {
   readonly tables: Tables;
   /** In the order of their ids. */
   readonly releases: readonly Release[];
+  /** The line each row of `sources.csv` begins on. */
+  readonly sourceLines: readonly number[];
 }
 
 /** What the check cannot do by itself. */
@@ -50,14 +55,14 @@ export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFo
   const sheets = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(files, TABLES[name] as Table<unknown>, report)])) as Sheets;
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, sheets[name]?.rows ?? []])) as unknown as Tables;
   const known = knownIds(sheets);
-  checkTables(sheets, known, report);
-  if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, wellNamed.map(releaseId), report);
+  checkTables(sheets, tables, known, report);
+  if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, wellNamed.map(releaseId), lockedFiles(files), report);
   const releases = readReleases(files, releaseFiles, tables, known, report);
   // What a chart draws can be looked for only in data that is sound.
   if (sheets.charts !== null && problems.every(({ severity }) => severity !== 'error')) checkChartFigures(sheets.charts, tables, releases, report);
   if (effects.sha256 !== undefined) checkLock(files, wellNamed, effects.sha256, report);
 
-  return { problems: problems.sort(compareProblems), tables, releases };
+  return { problems: problems.sort(compareProblems), tables, releases, sourceLines: sheets.sources?.lines ?? [] };
 }
 
 function readTable(files: Files, table: Table<unknown>, report: Report): Sheet<unknown> | null {
@@ -79,7 +84,7 @@ function knownIds({ places, indicators, categories, sources }: Sheets): KnownIds
   };
 }
 
-function checkTables(sheets: Sheets, known: KnownIds, report: Report): void {
+function checkTables(sheets: Sheets, tables: Tables, known: KnownIds, report: Report): void {
   for (const name of TABLE_NAMES) {
     const sheet = sheets[name] as Sheet<unknown> | null;
     const table = TABLES[name] as Table<unknown>;
@@ -92,7 +97,11 @@ function checkTables(sheets: Sheets, known: KnownIds, report: Report): void {
   if (places !== null && regionMembers !== null) checkRegionMembers(regionMembers, places, report);
   if (categories !== null) checkCircles(categories, 'category', 'parent', report);
   if (indicators !== null) checkIndicators(indicators, report);
-  if (sources !== null) checkSources(sources, report);
+  if (sources !== null) {
+    checkSources(sources, report);
+    checkNearSources(sources, report);
+    checkSourceNotes(sources, namedIn(tables), report);
+  }
   if (identities !== null) checkIdentities(identities, known, report);
   if (charts !== null && indicators !== null) checkChartRows(charts, { indicators: indicators.rows }, report);
 }

@@ -1,3 +1,4 @@
+import { forReaders } from '../ledger/acknowledgement.ts';
 import { checkFolder } from '../ledger/check.ts';
 import { evaluateIdentities, evaluationsByFigure } from '../ledger/identities.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
@@ -15,7 +16,8 @@ export async function loadLedger(dir: string): Promise<Ledger> {
     const told = errors.slice(0, 10).map(({ file, line, column, code, message, hint }) => `${dir}/${file}:${line}:${column} ${code} ${message.vi}\n    ${hint.vi}`);
     throw new Error(`Số liệu có ${errors.length} lỗi, chưa dựng được trang (npm run data:check).\n${told.join('\n')}`);
   }
-  return buildLedger(tables, releases);
+  const read = forReaders(tables, releases);
+  return buildLedger(read.tables, read.releases);
 }
 
 /** The ledger of this build, read once. */

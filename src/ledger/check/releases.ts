@@ -17,11 +17,11 @@ export function checkReleaseNames(files: readonly string[], report: Report): str
   });
 }
 
-/** Checks that every release has its row in `releases.csv`, and every row its release. */
-export function checkReleaseNotes(notes: Sheet<ReleaseNote>, releases: readonly string[], report: Report): void {
+/** Checks that every release has its row in `releases.csv`, and every row its release. A draft may wait for its row until it is published. */
+export function checkReleaseNotes(notes: Sheet<ReleaseNote>, releases: readonly string[], locked: ReadonlySet<string>, report: Report): void {
   const named = new Set(notes.rows.map(({ release }) => release));
   const unnamed = releases.filter((release) => !named.has(release));
-  for (const release of unnamed) report(finding('KC603', { release }), { file: `releases/${release}.csv`, line: 1, column: 1, cell: '' });
+  for (const release of unnamed) report(locked.has(`${release}.csv`) ? finding('KC603', { release }) : finding('KC612', { release }), { file: `releases/${release}.csv`, line: 1, column: 1, cell: '' });
   notes.rows.forEach(({ release }, i) => {
     if (releases.includes(release) || !notes.sound(i, 'release')) return;
     report(finding('KC604', { release, nearest: nearest(release, unnamed) }), notes.spot(i, 'release'));

@@ -52,4 +52,8 @@ export const RELEASE_PROBLEMS = {
     vi: [missing ? `Thiếu ${file}, tệp mô tả các bảng cho máy đọc.` : `${file} không còn khớp với các bảng và các đợt đang có.`, 'Chạy npm run data:describe để viết lại tệp này (npm run data:lock cũng viết).'],
     en: [missing ? `${file}, which describes the tables for machines, is missing.` : `${file} no longer fits the tables and releases.`, 'Run npm run data:describe to write it again (npm run data:lock does so too).'],
   })),
+  KC612: warning<{ release: string }>(({ release }) => ({
+    vi: [`Đợt ${release} chưa có tên và tóm tắt trong releases.csv.`, `Thêm vào releases.csv một dòng bắt đầu bằng ${release}; npm run data:release viết giúp dòng ấy khi công bố.`],
+    en: [`Release ${release} has no title and summary in releases.csv.`, `Add a row to releases.csv that begins with ${release}; npm run data:release writes it on publication.`],
+  })),
 };

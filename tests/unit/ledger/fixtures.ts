@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { checkFolder, type CheckedFolder } from '../../../src/ledger/check.ts';
+import { reviewFolder } from '../../../src/ledger/check/review.ts';
 import { describeFolder } from '../../../src/ledger/descriptor.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -41,7 +42,8 @@ export function bytes(text: string): Uint8Array {
 
 /** Checks a folder as the command does. */
 export function check(files: ReadonlyMap<string, Uint8Array>): CheckedFolder {
-  return checkFolder(files, { sha256: (content) => createHash('sha256').update(content).digest('hex') });
+  const checked = checkFolder(files, { sha256: (content) => createHash('sha256').update(content).digest('hex') });
+  return { ...checked, problems: reviewFolder(files, checked).problems };
 }
 
 function readFolder(folder: string): Map<string, Uint8Array> {
