@@ -2,19 +2,19 @@ import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
 import type { Lang } from '../words/lang.ts';
-import { chartFamilies } from './charts/families.ts';
+import { chartFamilies, type About, type ChartFamily } from './charts/families.ts';
 
 /** A chart with an address of its own: its id is its address for ever. */
 export interface PublishedChart {
   /** Kebab case, of letters, digits and hyphens: `kinh-phi-theo-nam-phia-bac`. */
   readonly id: string;
   /** Which series of charts it belongs to: `kinh-phi-theo-nam`, `xep-hang`; an editor's own chart: `rieng`. */
-  readonly family: string;
+  readonly family: ChartFamily;
   readonly chart: Chart;
   /** Figures the chart draws, for its table, sources, history and downloads. */
   readonly keys: readonly FigureKey[];
   /** What it is about, for the gallery's filters; empty where it is about several. */
-  readonly about: { readonly place: string; readonly year: string; readonly category: string; readonly indicator: string };
+  readonly about: About;
 }
 
 /** Every chart of a ledger that is published, by id. The ledger may be one as of an earlier release: frozen embeds are drawn so. */

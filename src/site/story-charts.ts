@@ -1,10 +1,11 @@
 import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/model.ts';
+import { acrossBoundaries } from './charts/boundaries.ts';
+import { byBudget, shortfallByBudget } from './charts/by-budget.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
-import { acrossBoundaries } from './story-boundaries-chart.ts';
-import { planByBudget, shortfallByBudget, sourcesByKind } from './story-budget-charts.ts';
-import { fundingCoverage } from './story-coverage-chart.ts';
+import { fundingCoverage } from './charts/members.ts';
+import { sourcesByKind } from './charts/sources-by-kind.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
 import { filledText } from './story-template.ts';
 
@@ -23,11 +24,11 @@ type Builder = (ledger: Ledger, place: Place, period: string) => Chart | null;
 const BUILDERS: Readonly<Record<string, Builder>> = {
   'kinh-phi-theo-nam': (ledger, place) => fundingByYear(ledger, place),
   'ke-hoach-thuc-hien': (ledger, place) => planAgainstActual(ledger, place),
-  'hut-ke-hoach': shortfallByBudget,
-  'ke-hoach-theo-nguon': planByBudget,
-  'hai-ranh-gioi': acrossBoundaries,
-  'do-phu-kinh-phi': fundingCoverage,
-  'nguon-theo-loai': sourcesByKind,
+  'hut-ke-hoach': (ledger, place, period) => shortfallByBudget(ledger, place, period),
+  'ke-hoach-theo-nguon': (ledger, place, period) => byBudget(ledger, place, period, 'ke-hoach'),
+  'hai-ranh-gioi': (ledger, place) => acrossBoundaries(ledger, place),
+  'do-phu-kinh-phi': (ledger, place) => fundingCoverage(ledger, place),
+  'nguon-theo-loai': (ledger) => sourcesByKind(ledger),
 };
 
 /** Names of all charts, for messages. */

@@ -2,6 +2,7 @@ import { isRefused, type Derived } from '../ledger/derive.ts';
 import { evaluateKeys } from '../ledger/evaluate-keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, FigureKey } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { capitalise } from '../words/lists.ts';
 import { strings } from '../words/strings.ts';
 import { amountDigits, formatChange, formatValue, type Amount } from '../words/values.ts';
@@ -47,12 +48,12 @@ export function isFault(result: object): result is StoryFault {
 }
 
 /** Says what prose names, or what keeps it from being said. */
-export function sayNamed(ledger: Ledger, naming: Naming): Named | StoryFault {
+export function sayNamed(ledger: Ledger, naming: Naming, lang: Lang = 'vi'): Named | StoryFault {
   const { of, expr } = naming;
   if ((of === undefined) === (expr === undefined)) {
     return storyFault('BV304', 'Fig', 'cần đúng một trong hai thuộc tính of (khóa của số liệu) và expr (phép tính).');
   }
-  return of === undefined ? sayComputed(ledger, expr ?? '', naming) : sayPublished(ledger, of, naming);
+  return of === undefined ? sayComputed(ledger, expr ?? '', naming, lang) : sayPublished(ledger, of, naming, lang);
 }
 
 /** Where the computation of an expression stands on the page of its story: the same for the same text. */
@@ -62,7 +63,7 @@ export function computationId(expression: string): string {
   return `tinh-${hash.toString(36)}`;
 }
 
-function sayPublished(ledger: Ledger, key: string, naming: Naming): Named | StoryFault {
+function sayPublished(ledger: Ledger, key: string, naming: Naming, lang: Lang): Named | StoryFault {
   const figure = ledger.figure(key);
   if (figure === undefined) return missingFault(ledger, key);
   const all = [figure.chosen, ...figure.others];
@@ -76,7 +77,7 @@ function sayPublished(ledger: Ledger, key: string, naming: Naming): Named | Stor
   if (decimals !== undefined && decimals > printed) return storyFault('BV105', decimals, printed);
   const rounded = decimals !== undefined && decimals < printed;
   const amount: Amount = rounded ? { ...row, value: Number(row.value), decimals } : row;
-  const text = write(amount, row.unit, naming);
+  const text = write(amount, row.unit, naming, lang);
   if (typeof text !== 'string') return text;
   return {
     text,
@@ -88,7 +89,7 @@ function sayPublished(ledger: Ledger, key: string, naming: Naming): Named | Stor
   };
 }
 
-function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named | StoryFault {
+function sayComputed(ledger: Ledger, expression: string, naming: Naming, lang: Lang): Named | StoryFault {
   const derived = evaluateKeys(ledger, expression);
   if (isRefused(derived)) {
     const unknown = [...expression.matchAll(/\[([^\]]*)\]/g)].map((match) => (match[1] ?? '').trim()).find((key) => ledger.figure(key) === undefined);
@@ -96,7 +97,7 @@ function sayComputed(ledger: Ledger, expression: string, naming: Naming): Named 
   }
   const { decimals = derived.decimals } = naming;
   if (decimals > derived.decimals) return storyFault('BV105', decimals, derived.decimals);
-  const text = write(printable(derived, decimals), derived.unit, naming);
+  const text = write(printable(derived, decimals), derived.unit, naming, lang);
   if (typeof text !== 'string') return text;
   return {
     text,
@@ -121,10 +122,10 @@ function cautious({ value, qualifier }: Derived, decimals: number): number {
   return qualifier === '<' ? Math.ceil(value / unit - 1e-9) * unit : value;
 }
 
-function write(amount: Amount, own: string, { as, unit, cap = false }: Naming): string | StoryFault {
+function write(amount: Amount, own: string, { as, unit, cap = false }: Naming, lang: Lang): string | StoryFault {
   if (typeof unit === 'string' && !mayRename(own, unit)) return storyFault('BV106', unit, own);
   const said = typeof unit === 'string' ? { ...amount, unit } : amount;
-  const text = as === 'change' ? formatChange(said, 'vi') : formatValue(as === 'size' ? withoutSign(said) : said, 'vi', styleOf(as, unit));
+  const text = as === 'change' ? formatChange(said, lang) : formatValue(as === 'size' ? withoutSign(said) : said, lang, styleOf(as, unit));
   return cap ? capitalise(text) : text;
 }
 

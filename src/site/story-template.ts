@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { countOf, COUNT_NAMES } from './story-counts.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
 import { isFault, sayNamed } from './story-named.ts';
@@ -12,11 +13,11 @@ export type HeadlinePiece = string | { readonly text: string; readonly keys: rea
  * `{key}` a figure, `{= [key] / [key] * 100}` a computed number, `{# name}` a count over the ledger; `{key | số}` and
  * `{= … | số}` without the unit.
  */
-export function fillTemplate(ledger: Ledger, template: string): { readonly pieces: readonly HeadlinePiece[]; readonly faults: readonly StoryFault[] } {
+export function fillTemplate(ledger: Ledger, template: string, lang: Lang = 'vi'): { readonly pieces: readonly HeadlinePiece[]; readonly faults: readonly StoryFault[] } {
   const faults: StoryFault[] = [];
   const pieces = template.split(/(\{[^}]*\})/).flatMap((part): HeadlinePiece[] => {
     if (!part.startsWith('{')) return part === '' ? [] : [part];
-    const said = sayBraces(ledger, part.slice(1, -1));
+    const said = sayBraces(ledger, part.slice(1, -1), lang);
     if (!isFault(said)) return [said];
     faults.push(said);
     return [part];
@@ -32,9 +33,9 @@ export function filledText(ledger: Ledger, template: string): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-function sayBraces(ledger: Ledger, inside: string): Exclude<HeadlinePiece, string> | StoryFault {
+function sayBraces(ledger: Ledger, inside: string, lang: Lang): Exclude<HeadlinePiece, string> | StoryFault {
   const { kind, name, bare } = readBraces(inside);
-  if (kind !== 'count') return sayNamed(ledger, { [kind === 'figure' ? 'of' : 'expr']: name, unit: bare ? false : undefined });
+  if (kind !== 'count') return sayNamed(ledger, { [kind === 'figure' ? 'of' : 'expr']: name, unit: bare ? false : undefined }, lang);
   const count = countOf(ledger, name);
   return count === undefined ? storyFault('BV303', 'phép đếm', name, COUNT_NAMES) : { text: count.text, keys: [] };
 }

@@ -36,11 +36,11 @@ export function findingForYearsChart(ledger: Ledger, place: string, lang: Lang):
   return lineFinding(ledger, total, nameOf(ledger, 'kinh-phi', 'tong', lang), lang);
 }
 
-/** The title of a chart of one indicator over years. */
-export function findingForLineChart(ledger: Ledger, place: string, indicator: string, lang: Lang): Prose {
-  const lines = (['tong', 'kcqg', 'kcdp'] as const).map((programme) => series(ledger, { place, indicator, programme, status: 'thuc-hien' }));
+/** The title of a chart of one indicator over years, of one category of it where one is named. */
+export function findingForLineChart(ledger: Ledger, place: string, indicator: string, lang: Lang, category = ''): Prose {
+  const lines = (['tong', 'kcqg', 'kcdp'] as const).map((programme) => series(ledger, { place, indicator, programme, status: 'thuc-hien', category }));
   const line = lines.find((figures) => figures.length > 1) ?? [];
-  return lineFinding(ledger, line, nameOf(ledger, indicator, line[0]?.chosen.programme ?? 'tong', lang), lang);
+  return lineFinding(ledger, line, nameOf(ledger, indicator, line[0]?.chosen.programme ?? 'tong', lang, category), lang);
 }
 
 /** The title of a ranking: who leads, shared where values are equal; only how many have data where they are too few or too vague. */
@@ -127,6 +127,6 @@ function percentOf(ledger: Ledger, actual: Figure, lang: Lang): { readonly value
   return computed ? { value: computed.value, said: sayDerived(computed, lang) } : undefined;
 }
 
-function nameOf(ledger: Ledger, indicator: string, programme: Programme, lang: Lang): string {
-  return capitalise(plainText(nameSeries(ledger, { indicator, programme, category: '' }, lang)));
+function nameOf(ledger: Ledger, indicator: string, programme: Programme, lang: Lang, category = ''): string {
+  return capitalise(plainText(nameSeries(ledger, { indicator, programme, category }, lang)));
 }

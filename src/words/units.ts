@@ -29,6 +29,8 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, many: string]>> = 
   'hệ thống': ['system', 'systems'],
   'doanh nghiệp': ['firm', 'firms'],
   'hợp đồng': ['contract', 'contracts'],
+  'nguồn': ['source', 'sources'],
+  'số liệu': ['figure', 'figures'],
 };
 
 /**

@@ -35,3 +35,15 @@ export function drawable(ledger: Ledger, parts: Omit<KeyParts, 'category'> & { c
   const figure = ledger.figure(figureKey({ category: '', ...parts }));
   return figure === undefined || isDoubtful(figure) ? undefined : figure;
 }
+
+/** What happened before what was hoped for: the order in which a chart of mixed statements chooses. */
+export const BEST_FIRST: readonly Status[] = ['thuc-hien', 'uoc', 'ke-hoach'];
+
+/** The figure a chart of mixed statements may draw: actual, else estimated, else planned. */
+export function bestDrawable(ledger: Ledger, parts: Omit<KeyParts, 'category' | 'status'>): Figure | undefined {
+  for (const status of BEST_FIRST) {
+    const figure = drawable(ledger, { ...parts, status });
+    if (figure !== undefined) return figure;
+  }
+  return undefined;
+}

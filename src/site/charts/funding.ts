@@ -1,21 +1,20 @@
-import type { Column, ColumnsChart, PlanActualChart, PlanRow } from '../../charts/model.ts';
+import type { Column, ColumnsChart, PlanActualChart, PlanRow, SeriesName } from '../../charts/model.ts';
 import { breaksFor } from '../../ledger/breaks.ts';
+import { yearsBetween } from '../../ledger/chart-query.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure, Place, Programme, Status } from '../../ledger/model.ts';
 import { chartWords } from '../../words/chart-words.ts';
 import { findingForPlanChart, findingForYearsChart } from '../../words/findings.ts';
+import { programmeName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
 import { placeName } from '../../words/places.ts';
 import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
 import { BILLION, unitHeading } from '../../words/units.ts';
-import { datumOf, drawable, missing } from './datum.ts';
+import { BEST_FIRST, datumOf, drawable, missing } from './datum.ts';
 import { sourceLine } from './sources.ts';
 
 const FUNDING = 'kinh-phi';
-
-/** What a year's column is made of: the first kind of statement that has any figure for the year. */
-const PREFERENCE: readonly Status[] = ['thuc-hien', 'uoc', 'ke-hoach'];
 
 /**
  * Funding of a place by full year, national and local parts stacked; a year without actual figures shows its
@@ -25,13 +24,13 @@ export function fundingByYear(ledger: Ledger, place: Place, lang: Lang = 'vi'): 
   const at = (year: string, programme: Programme, status: Status): Figure | undefined =>
     drawable(ledger, { place: place.place, period: year, indicator: FUNDING, programme, status });
   const statusOf = (year: string): Status | undefined =>
-    PREFERENCE.find((status) => (['tong', 'kcqg', 'kcdp'] as const).some((programme) => at(year, programme, status)));
+    BEST_FIRST.find((status) => (['tong', 'kcqg', 'kcdp'] as const).some((programme) => at(year, programme, status)));
 
   const known = ledger.years.filter((year) => statusOf(year) !== undefined);
   if (known.length < 2) return null;
   const nothing = missing('thuc-hien', strings(lang).charts.noData);
   const used: Figure[] = [];
-  const columns = yearsBetween(known).map((year): Column => {
+  const columns = yearsBetween(known[0] ?? '', known.at(-1) ?? '').map((year): Column => {
     const status = statusOf(year);
     if (status === undefined) return { label: year, parts: [nothing, nothing] };
     const [tong, kcqg, kcdp] = (['tong', 'kcqg', 'kcdp'] as const).map((programme) => at(year, programme, status));
@@ -50,10 +49,7 @@ export function fundingByYear(ledger: Ledger, place: Place, lang: Lang = 'vi'): 
     source: sourceLine(ledger, used, lang),
     lang,
     unit: BILLION,
-    series: [
-      { id: 'kcqg', name: strings(lang).charts.national, short: 'KCQG', tone: 'kcqg' },
-      { id: 'kcdp', name: strings(lang).charts.local, short: 'KCĐP', tone: 'kcdp' },
-    ],
+    series: fundingSeries(lang),
     columns,
     breaks: breaksFor(ledger, place.place, FUNDING)
       .filter((cut) => columns.slice(0, -1).some(({ label }) => label === cut.after))
@@ -91,10 +87,13 @@ export function planAgainstActual(ledger: Ledger, place: Place, lang: Lang = 'vi
   };
 }
 
-/** Every year from the first to the last, so that a year without figures stays visible. */
-export function yearsBetween(known: readonly string[]): string[] {
-  const [first, last] = [Number(known[0]), Number(known.at(-1))];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+/** National and local money, in the order every chart of both stacks them. */
+export function fundingSeries(lang: Lang): SeriesName[] {
+  const t = strings(lang).charts;
+  return [
+    { id: 'kcqg', name: t.national, short: programmeName('kcqg', lang, 'short'), tone: 'kcqg' },
+    { id: 'kcdp', name: t.local, short: programmeName('kcdp', lang, 'short'), tone: 'kcdp' },
+  ];
 }
 
 function subtitle(place: Place, lang: Lang): string {

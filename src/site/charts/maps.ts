@@ -1,11 +1,11 @@
-import type { Datum, MapChart } from '../../charts/model.ts';
+import type { ChartBase, Datum, MapChart } from '../../charts/model.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Place } from '../../ledger/model.ts';
+import type { Figure, Place } from '../../ledger/model.ts';
 import { lastDay, parsePeriod } from '../../ledger/period.ts';
 import { LAST_DAY_OF_63_UNITS } from '../../ledger/places.ts';
 import { chartWords } from '../../words/chart-words.ts';
 import { findingForRankChart } from '../../words/findings.ts';
-import { programmeName, statusName } from '../../words/labels.ts';
+import { statusName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodName } from '../../words/periods.ts';
@@ -16,7 +16,8 @@ import { unitHeading } from '../../words/units.ts';
 import { link, placePath } from '../urls.ts';
 import { anchorSlug } from './chart-id.ts';
 import { datumOf, missing } from './datum.ts';
-import { rankable, whatOf } from './ranking.ts';
+import { budgetNote, whatOf } from './names.ts';
+import { rankable } from './ranking.ts';
 import { sourceLine } from './sources.ts';
 
 /** A map with fewer provinces than this says less than a list. */
@@ -28,25 +29,27 @@ export function figureMap(ledger: Ledger, anchor: string, lang: Lang = 'vi'): Ma
   const [first] = figures;
   if (first === undefined || figures.length < ENOUGH) return null;
   const { period, indicator, category, unit, status, programme } = first.chosen;
-  const read = parsePeriod(period);
-  const old = read === null || lastDay(read) <= LAST_DAY_OF_63_UNITS;
-  const units = old ? ledger.places.oldUnits() : ledger.places.currentUnits();
   const what = whatOf(ledger, indicator, category, lang);
-  const values: Record<string, Datum> = {};
-  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure, undefined, lang);
-  return {
-    kind: 'map',
+  return figureMapOf(ledger, figures, {
     id: `ban-do-${anchorSlug(anchor)}`,
     title: plainText(findingForRankChart(ledger, figures, lang)),
-    subtitle: chartWords(lang).ranked(what, programmeName(programme, lang, 'short'), statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
+    subtitle: chartWords(lang).ranked(`${what}${budgetNote(programme, lang)}`, statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
     source: sourceLine(ledger, figures, lang),
     lang,
     unit,
-    boundary: old ? '63' : '34',
-    variant: 'choropleth',
-    values,
-    names: namesOf(units, lang),
-  };
+  });
+}
+
+/** A map of given figures of provinces, in the boundaries of the period of the first; null where there is none. */
+export function figureMapOf(ledger: Ledger, figures: readonly Figure[], base: ChartBase, crop?: MapChart['crop']): MapChart | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const read = parsePeriod(first.chosen.period);
+  const old = read === null || lastDay(read) <= LAST_DAY_OF_63_UNITS;
+  const units = old ? ledger.places.oldUnits() : ledger.places.currentUnits();
+  const values: Record<string, Datum> = {};
+  for (const figure of figures) values[figure.chosen.place] = datumOf(ledger, figure, undefined, base.lang);
+  return { ...base, kind: 'map', boundary: old ? '63' : '34', variant: 'choropleth', values, names: namesOf(units, base.lang), ...(crop === undefined ? {} : { crop }) };
 }
 
 /** How many figures the ledger has of every former province; each leads to its page. The map to find one's province on. */
@@ -66,12 +69,21 @@ export function coverageMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
     subtitle: t.pages.home.mapOf(String(known), String(units.length)),
     source: { text: t.charts.fromLedger },
     lang,
-    unit: t.tables.figures.toLowerCase(),
+    unit: 'số liệu',
     boundary: '63',
     variant: 'choropleth',
     values: Object.fromEntries(counts.map(({ place, count }) => [place.place, datum(place, count)])),
     names: namesOf(units, lang),
   };
+}
+
+/** The same map as a chart of its own: its title says what it shows, not what it is for. */
+export function ledgerMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
+  const map = coverageMap(ledger, lang);
+  const t = chartWords(lang);
+  const counts = Object.values(map.values);
+  const known = counts.filter(({ value }) => value !== null).length;
+  return { ...map, title: t.ledgerMapTitle(String(known), String(counts.length)), subtitle: t.ledgerMap };
 }
 
 /** Where a province lies: a small map without values, in the boundaries it belongs to. */

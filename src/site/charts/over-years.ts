@@ -11,32 +11,32 @@ import { placeName } from '../../words/places.ts';
 import { plainText } from '../../words/prose.ts';
 import { strings } from '../../words/strings.ts';
 import { datumOf } from './datum.ts';
-import { indicatorName, unitOf } from './names.ts';
+import { unitOf, whatOf } from './names.ts';
 import { sourceLine } from './sources.ts';
 
 const SHOWN: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
 const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'kcdp-huyen': 'kcdp' } as const;
 
 /**
- * Actual values of an indicator in one place over full years, a line per budget. Null where no budget has two years:
+ * Actual values of an indicator (or of one category of it) in one place over full years, a line per budget. Null where no budget has two years:
  * one point is no series.
  */
-export function overYears(ledger: Ledger, place: string, indicator: string, lang: Lang = 'vi'): LineChart | null {
+export function overYears(ledger: Ledger, place: string, indicator: string, lang: Lang = 'vi', category = ''): LineChart | null {
   const found = ledger.places.get(place);
   const what = ledger.indicators.get(indicator);
   if (found === undefined || what === undefined) return null;
   const lines = SHOWN.map((programme) => ({
     programme,
-    figures: series(ledger, { place, indicator, programme, status: 'thuc-hien' }),
+    figures: series(ledger, { place, indicator, programme, status: 'thuc-hien', category }),
   })).filter(({ figures }) => figures.length >= 2);
   if (lines.length === 0) return null;
   const last = Math.max(...lines.flatMap(({ figures }) => figures.map((figure) => Number(figure.chosen.period))));
   const used: Figure[] = lines.flatMap(({ figures }) => figures);
   return {
     kind: 'line',
-    id: `qua-cac-nam-${indicator}-${place}`,
-    title: plainText(findingForLineChart(ledger, place, indicator, lang)),
-    subtitle: chartWords(lang).overYears(indicatorName(ledger, indicator, lang), placeName(found, lang, 'full'), unitOf(ledger, indicator, lang)),
+    id: ['qua-cac-nam', indicator, category, place].filter((part) => part !== '').join('-'),
+    title: plainText(findingForLineChart(ledger, place, indicator, lang, category)),
+    subtitle: chartWords(lang).overYears(whatOf(ledger, indicator, category, lang), placeName(found, lang, 'full'), unitOf(ledger, indicator, lang)),
     source: sourceLine(ledger, used, lang),
     lang,
     unit: what.unit,

@@ -6,7 +6,7 @@ import { anchorOf } from '../../ledger/key.ts';
 import { parsePeriod, lastDay } from '../../ledger/period.ts';
 import { chartWords } from '../../words/chart-words.ts';
 import { findingForRankChart } from '../../words/findings.ts';
-import { programmeName, statusName } from '../../words/labels.ts';
+import { statusName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
@@ -14,7 +14,7 @@ import { plainText } from '../../words/prose.ts';
 import { unitHeading } from '../../words/units.ts';
 import { anchorSlug } from './chart-id.ts';
 import { datumOf } from './datum.ts';
-import { categoryName, indicatorName } from './names.ts';
+import { budgetNote, whatOf } from './names.ts';
 import { sourceLine } from './sources.ts';
 
 /** Fewer bars than this are no ranking. */
@@ -38,9 +38,9 @@ export function ranking(ledger: Ledger, anchor: string, highlight?: string, lang
   const read = parsePeriod(period);
   return {
     kind: 'bars',
-    id: `xep-hang-${anchorSlug(anchor)}${highlight === undefined ? '' : `-${highlight}`}`,
+    id: `xep-hang-${anchorSlug(anchor)}`,
     title: plainText(findingForRankChart(ledger, figures, lang)),
-    subtitle: chartWords(lang).ranked(what, programmeName(programme, lang, 'short'), statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
+    subtitle: chartWords(lang).ranked(`${what}${budgetNote(programme, lang)}`, statusName(status, lang), periodName(period, lang), unitHeading(unit, lang)),
     source: sourceLine(ledger, figures, lang),
     lang,
     unit,
@@ -66,12 +66,6 @@ export function bestCovered(ledger: Ledger, anchors: Iterable<string>): string[]
 /** Anchors of the figures a list holds. */
 export function anchorsOf(figures: readonly Figure[]): string[] {
   return figures.map((figure) => anchorOf(figure.key));
-}
-
-/** What is counted, with the category it is limited to. */
-export function whatOf(ledger: Ledger, indicator: string, category: string, lang: Lang): string {
-  const name = indicatorName(ledger, indicator, lang);
-  return category === '' ? name : `${name}, ${categoryName(ledger, category, lang)}`;
 }
 
 function nameOf(ledger: Ledger, figure: Figure, lang: Lang): string {

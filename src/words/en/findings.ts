@@ -87,7 +87,7 @@ export function planSometimesReached(furthest: Span, percent: Span): Prose {
 
 /** What part of all a purpose takes. */
 export function takes(purpose: string, share: Derived): Prose {
-  return prose`${purpose} takes ${sayDerived(share, 'en')} of the money`;
+  return prose`${purpose}: ${sayDerived(share, 'en')} of the money`;
 }
 
 /** How much of the map is known. */

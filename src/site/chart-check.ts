@@ -1,0 +1,38 @@
+import { chartQuery, figuresOf } from '../ledger/chart-query.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { CHARTS } from '../ledger/schemas/chart.ts';
+import { headerOf } from '../ledger/schemas/table.ts';
+import { LANGS } from '../words/lang.ts';
+import { declaredChart } from './charts/declared.ts';
+import type { StoryProblem } from './story-check.ts';
+import { storyFault } from './story-faults.ts';
+import { keysPrinting } from './story-near.ts';
+import { typedNumbers } from './story-numbers.ts';
+import { fillTemplate } from './story-template.ts';
+
+const COLUMNS = headerOf(CHARTS).split(',');
+
+/**
+ * What is wrong with the words and drawings of declared charts, as `data/charts.csv` tells it to an editor: a figure that a
+ * title names and the ledger has not, a number typed into a title, a row of which nothing can be drawn. Names and queries are
+ * checked with the table.
+ */
+export function chartProblems(ledger: Ledger): StoryProblem[] {
+  const units = ledger.tables.indicators.map(({ unit }) => unit);
+  return ledger.tables.charts.flatMap((row, i) => {
+    // The table is sound when this is asked: no blank lines, no line breaks in cells, columns in order.
+    const spot = (column: string) => ({ file: `data/${CHARTS.file}`, line: i + 2, column: COLUMNS.indexOf(column) + 1 });
+    const words = LANGS.flatMap((lang) => (['title', 'note'] as const).flatMap((part): StoryProblem[] => {
+      const column = `${part}_${lang}` as const;
+      const places = new Set(row.place.split(' '));
+      const typed = lang === 'vi' ? typedNumbers(row[column], units) : [];
+      return [
+        ...fillTemplate(ledger, row[column], lang).faults.map((fault) => ({ ...fault, ...spot(column) })),
+        ...typed.map(({ text, digits }) => ({ ...storyFault('BV201', text, digits === null ? [] : keysPrinting(ledger, digits, text, places)), ...spot(column) })),
+      ];
+    }));
+    // A chart whose figures were all withdrawn has had its page and keeps it; one whose kind cannot draw what it finds never had.
+    const undrawable = figuresOf(ledger, chartQuery(ledger, row)).length > 1 && declaredChart(ledger, row) === null;
+    return undrawable ? [...words, { ...storyFault('BV305', row.chart), ...spot('chart') }] : words;
+  });
+}
