@@ -1,6 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { settings } from './settings.ts';
+
+/** The module that holds the ledger, as Vite names it. */
+const LOADER = fileURLToPath(new URL('load.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** Headers for hosts that read `_headers` (Netlify, Cloudflare Pages): long cache for hashed files, short for the rest. */
 function hostHeaders(base: string): string {
@@ -26,7 +30,9 @@ export function ledgerFiles(): AstroIntegration {
         server.watcher.add(settings.dataDir);
         const reload = (path: string): void => {
           if (!path.startsWith(settings.dataDir)) return;
-          server.environments['ssr']?.moduleGraph.invalidateAll();
+          // What was made from the ledger is made again; compiling every page anew as well took most of a second.
+          const modules = server.environments['ssr']?.moduleGraph;
+          for (const module of modules?.getModulesByFile(LOADER) ?? []) modules?.invalidateModule(module);
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
