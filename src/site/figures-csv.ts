@@ -4,18 +4,23 @@ import type { Figure, Observation } from '../ledger/model.ts';
 import { placeName } from '../words/places.ts';
 import { absolute, figurePath } from './urls.ts';
 
-const HEADER = [
+/** Names of the columns in which a live value is written out. */
+export const FIGURE_COLUMNS = [
   'place', 'place_name', 'period', 'indicator', 'indicator_name', 'category', 'programme', 'status', 'value', 'qualifier',
   'unit', 'boundary', 'shown', 'source', 'source_title', 'source_url', 'locator', 'review', 'doubt', 'note', 'release', 'address',
-];
+] as const;
 
 /**
  * Figures as a CSV file (RFC 4180, dot decimals): every live value of each, the one the site shows marked in `shown`,
  * with names and its source written out, so that the file can be read without the ledger.
  */
 export function figuresCsv(ledger: Ledger, figures: readonly Figure[]): string {
-  const rows = figures.flatMap((figure) => [figure.chosen, ...figure.others].map((o) => row(ledger, figure, o)));
-  return writeCsv(HEADER, rows);
+  return writeCsv(FIGURE_COLUMNS, figures.flatMap((figure) => figureRows(ledger, figure)));
+}
+
+/** Every live value of a figure, the shown one first, as cells of `FIGURE_COLUMNS`. */
+export function figureRows(ledger: Ledger, figure: Figure): string[][] {
+  return [figure.chosen, ...figure.others].map((o) => row(ledger, figure, o));
 }
 
 function row(ledger: Ledger, figure: Figure, o: Observation): string[] {

@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartBook } from '../../../site/chart-book-now.ts';
+import { allPictures, cardOrder, chartText, pictureOrder } from '../../../site/chart-files.ts';
+import { CARD_FILE, CHART_FORMS } from '../../../site/files/chart-paths.ts';
+import { paintAhead, picture } from '../../../site/files/pictures.ts';
+import { ledger } from '../../../site/load.ts';
+
+const TYPES = { svg: 'image/svg+xml', csv: 'text/csv; charset=utf-8', 'excel.csv': 'text/csv; charset=utf-8', json: 'application/json' } as const;
+const PNG = { 'Content-Type': 'image/png' };
+
+export const getStaticPaths: GetStaticPaths = () => {
+  const charts = [...chartBook().keys()];
+  // A build paints all pictures at once, on every processor, while this page type's texts are written; development paints on request.
+  if (import.meta.env.PROD) paintAhead(allPictures(ledger, chartBook())).catch(() => {
+    // The file whose picture failed fails the build with the same error, and with its name.
+  });
+  const texts = CHART_FORMS.filter((form) => form !== 'png');
+  return [
+    ...charts.flatMap((chart) => texts.map((form) => ({ params: { chart, file: `${chart}.${form}` } }))),
+    ...charts.flatMap((chart) => [`${chart}.png`, CARD_FILE].map((file) => ({ params: { chart, file } }))),
+  ];
+};
+
+/** A chart as a file: drawing, picture, card, tables, data. */
+export const GET: APIRoute = async ({ params }) => {
+  const published = chartBook().get(params['chart'] ?? '');
+  const file = params['file'] ?? '';
+  if (published === undefined) return new Response(null, { status: 404 });
+  const bytes = async (order: Parameters<typeof picture>[0]): Promise<Response> => new Response(Buffer.from(await picture(order)), { headers: PNG });
+  if (file === CARD_FILE) return bytes(cardOrder(ledger, published));
+  const form = CHART_FORMS.find((each) => file === `${published.id}.${each}`);
+  if (form === undefined) return new Response(null, { status: 404 });
+  if (form === 'png') return bytes(pictureOrder(ledger, published));
+  return new Response(chartText(ledger, published, form), { headers: { 'Content-Type': TYPES[form] } });
+};

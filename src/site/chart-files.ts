@@ -1,0 +1,64 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { strings } from '../words/strings.ts';
+import type { ChartBook, PublishedChart } from './chart-book.ts';
+import { editionOf, imprintOf } from './files/chart-edition.ts';
+import { chartJson } from './files/chart-json.ts';
+import { CARD_SIZE, type ChartForm } from './files/chart-paths.ts';
+import { chartSvg, chartSvgForPicture, sourceOf } from './files/chart-svg.ts';
+import { chartCsv, chartExcelCsv } from './files/chart-table.ts';
+import type { PaintOrder } from './files/picture-painters.ts';
+import { socialCardSvg } from './files/social-card.ts';
+
+/**
+ * Pictures are 1200 CSS px wide, the widest an article shows, and painted at twice that density, so that they stay sharp on
+ * every screen and at a column's width in print.
+ */
+const PICTURE_WIDTH = 1200 * 2;
+
+/** A chart's file in a form that is text. */
+export function chartText(ledger: Ledger, published: PublishedChart, form: Exclude<ChartForm, 'png'>): string {
+  switch (form) {
+    case 'svg':
+      return chartSvg(ledger, published);
+    case 'csv':
+      return chartCsv(ledger, published);
+    case 'excel.csv':
+      return chartExcelCsv(ledger, published);
+    case 'json':
+      return chartJson(ledger, published);
+  }
+}
+
+/** The order for a chart's picture. */
+export function pictureOrder(ledger: Ledger, published: PublishedChart): PaintOrder {
+  return { svg: chartSvgForPicture(ledger, published), width: PICTURE_WIDTH };
+}
+
+/** The order for a chart's social card. */
+export function cardOrder(ledger: Ledger, published: PublishedChart): PaintOrder {
+  const { chart } = published;
+  const { title, subtitle, lang } = chart;
+  const source = strings(lang).charts.sources(sourceOf(chart));
+  const imprint = imprintOf(chart, editionOf(ledger, published));
+  return { svg: socialCardSvg({ title, subtitle, source, imprint, chart }), width: CARD_SIZE.width };
+}
+
+/** The order for the card of pages without a chart: what the site is, with the map of what it knows. */
+export function siteCardOrder(ledger: Ledger, book: ChartBook): PaintOrder {
+  const { tagline, description } = strings('vi').site;
+  const map = book.get('ban-do-so-lieu');
+  const words = { title: tagline, subtitle: description, source: '', imprint: '' };
+  if (map === undefined) return { svg: socialCardSvg(words), width: CARD_SIZE.width };
+  const source = strings('vi').charts.sources(sourceOf(map.chart));
+  const card = { ...words, source, imprint: imprintOf(map.chart, editionOf(ledger, map)), chart: map.chart };
+  return { svg: socialCardSvg(card), width: CARD_SIZE.width };
+}
+
+/** Every picture of a build, in the order in which its files are written. */
+export function allPictures(ledger: Ledger, book: ChartBook): (() => PaintOrder)[] {
+  const charts = [...book.values()];
+  return [
+    ...charts.flatMap((chart) => [() => pictureOrder(ledger, chart), () => cardOrder(ledger, chart)]),
+    () => siteCardOrder(ledger, book),
+  ];
+}

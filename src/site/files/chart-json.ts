@@ -1,0 +1,66 @@
+import { describeChart } from '../../charts/index.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Source } from '../../ledger/model.ts';
+import { formatDate } from '../../words/dates.ts';
+import { fileWords } from '../../words/file-words.ts';
+import type { PublishedChart } from '../chart-book.ts';
+import { absolute, figurePath, sourcePath } from '../urls.ts';
+import { sourceOf } from './chart-svg.ts';
+import { chartValues } from './chart-values.ts';
+import { LICENCE } from './licence.ts';
+
+/** A chart as data: every value with qualifier, status and source, the sources with their addresses, release and licence. */
+export function chartJson(ledger: Ledger, published: PublishedChart): string {
+  const { id, chart, about } = published;
+  const address = absolute(`bieu-do/${id}/`);
+  const values = chartValues(chart).map(({ name, series, datum, unit, low, high }) => {
+    const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
+    return {
+      name,
+      ...(series === '' ? {} : { series }),
+      value: datum.value,
+      ...(datum.digits === undefined ? {} : { printed: datum.digits }),
+      ...(datum.value === null ? { missing: datum.missing ?? '' } : { text: datum.text, qualifier: datum.qualifier, status: datum.status }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      unit,
+      ...(figure === undefined
+        ? {}
+        : {
+            figure: figure.key,
+            address: absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province')),
+            source: figure.chosen.source,
+            review: figure.chosen.review,
+            disputed: figure.disputed,
+            release: figure.chosen.release,
+          }),
+    };
+  });
+  const used = new Set(values.flatMap((value) => ('source' in value ? [value.source] : [])));
+  const release = { id: ledger.release, date: ledger.release.slice(0, 10) };
+  const json = {
+    id,
+    address,
+    kind: chart.kind,
+    language: chart.lang,
+    title: chart.title,
+    subtitle: chart.subtitle,
+    unit: chart.unit,
+    description: describeChart(chart),
+    ...(chart.note === undefined ? {} : { note: chart.note }),
+    about,
+    source: sourceOf(chart),
+    sources: [...used].flatMap((name) => describeSource(ledger.sources.get(name))),
+    release,
+    licence: { id: LICENCE.id, title: LICENCE.title, url: LICENCE.url },
+    attribution: fileWords(chart.lang).attribution(formatDate(release.date, chart.lang), address),
+    values,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function describeSource(source: Source | undefined): object[] {
+  if (source === undefined) return [];
+  const { source: id, title, publisher, published_on, url, archive_url, kind, language } = source;
+  return [{ id, title, publisher, published_on, url, archive_url, kind, language, address: absolute(sourcePath(id)) }];
+}
