@@ -14,7 +14,7 @@ import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { writeCsv } from '../../src/ledger/csv.ts';
 import { describeFolder } from '../../src/ledger/descriptor.ts';
-import type { ChartRow, Identity, Place, ReleaseNote, Tables } from '../../src/ledger/model.ts';
+import type { ChartRow, Identity, Indicator, Place, ReleaseNote, Tables } from '../../src/ledger/model.ts';
 import { TABLES } from '../../src/ledger/schemas/all.ts';
 import { RELEASE_ROWS } from '../../src/ledger/schemas/release-row.ts';
 import { columnsOf, type Table } from '../../src/ledger/schemas/table.ts';
@@ -57,14 +57,16 @@ export async function writeSyntheticLedger(dir: string, size: SyntheticSize): Pr
 /** Every table but the titles of releases. */
 async function syntheticTables(size: SyntheticSize): Promise<Omit<Tables, 'releaseNotes'>> {
   const [, last] = yearsOf(size);
+  const places = movePlaces(await realTable<Place>('places.csv'), size);
+  const indicators = await realTable<Indicator>('indicators.csv');
   return {
-    places: movePlaces(await realTable<Place>('places.csv'), size),
+    places,
+    indicators,
     regionMembers: await realTable('region-members.csv'),
     categories: await realTable('categories.csv'),
-    indicators: await realTable('indicators.csv'),
     glossary: await realTable('glossary.csv'),
     identities: (await realTable<Identity>('identities.csv')).filter(isWithinOneIndicator),
-    sources: [...sourceRows(size.sources, yearsOf(size))],
+    sources: [...sourceRows(size.sources, yearsOf(size), { places, indicators })],
     breaks: [{ place: 'ha-noi', indicator: 'kinh-phi', between: `${last - 1}..${last}`, reason_vi: `Chỗ gãy đặt ra để thử. ${SYNTHETIC}.`, reason_en: 'A break made up for testing.' }],
     charts: [
       { ...UNTOLD, chart: 'thu-duong', kind: 'line', place: 'viet-nam phia-bac', indicator: 'kinh-phi' },

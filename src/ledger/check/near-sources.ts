@@ -11,6 +11,7 @@ const FEWEST_WORDS = 4;
 export function checkNearSources(sheet: Sheet<Source>, report: Report): void {
   const addresses = new Map<string, number>();
   const index = new TitleIndex(sheet.rows.map(({ title }) => slug(title).split('-')));
+  const publishers = sheet.rows.map(({ publisher }) => slug(publisher));
   sheet.rows.forEach((row, i) => {
     const address = plainAddress(row.url);
     const same = addresses.get(address);
@@ -18,7 +19,7 @@ export function checkNearSources(sheet: Sheet<Source>, report: Report): void {
     // The very same address is told as KC702.
     const twin = same !== undefined ? (sheet.rows[same]!.url === row.url ? undefined : same) : undefined;
     if (twin !== undefined) return report(finding('KC526', { source: sheet.rows[twin]!.source, line: sheet.lines[twin]!, address: true }), sheet.spot(i, 'url'));
-    const near = index.earlierThan(i).find((j) => mayBeOne(row, sheet.rows[j]!));
+    const near = index.earlierThan(i, (j) => publishers[i] === publishers[j] && mayBeOne(row, sheet.rows[j]!));
     if (near !== undefined && same === undefined) report(finding('KC526', { source: sheet.rows[near]!.source, line: sheet.lines[near]!, address: false }), sheet.spot(i, 'title'));
     return;
   });
@@ -29,10 +30,10 @@ function plainAddress(url: string): string {
   return url.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/#.*$/, '').replace(/\/+$/, '');
 }
 
-/** Same publisher, same kind and language, and dates that do not speak against each other. */
+/** Same language, and dates that do not speak against each other. */
 function mayBeOne(a: Source, b: Source): boolean {
   const dates = a.published_on.startsWith(b.published_on) || b.published_on.startsWith(a.published_on);
-  return slug(a.publisher) === slug(b.publisher) && a.language === b.language && dates;
+  return a.language === b.language && dates;
 }
 
 /**
@@ -61,17 +62,17 @@ class TitleIndex {
     });
   }
 
-  /** Titles before the i-th that are nearly the same. */
-  earlierThan(i: number): number[] {
-    if (this.#titles[i]!.size < FEWEST_WORDS) return [];
+  /** The first title before the i-th that is nearly the same, among those that may be; asked first, because it is cheaper. */
+  earlierThan(i: number, mayBe: (j: number) => boolean): number | undefined {
+    if (this.#titles[i]!.size < FEWEST_WORDS) return undefined;
     const found = new Set<number>();
     for (const word of this.#prefixes[i]!) {
       for (const j of this.#rarest.get(word)!) {
         if (j >= i) break;
-        found.add(j);
+        if (mayBe(j)) found.add(j);
       }
     }
-    return [...found].filter((j) => alike(this.#titles[i]!, this.#titles[j]!)).sort((a, b) => a - b);
+    return [...found].sort((a, b) => a - b).find((j) => alike(this.#titles[i]!, this.#titles[j]!));
   }
 }
 
