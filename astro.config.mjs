@@ -14,7 +14,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx(), ledgerFiles(), sitemapFile()],
-  vite: { plugins: [paletteCss()] },
+  // Workers share chunks with one another, and the large ones are fetched only when needed: that takes modules.
+  vite: { plugins: [paletteCss()], worker: { format: 'es' } },
   security: {
     csp: {
       directives: [
@@ -22,6 +23,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self' data:",
         "connect-src 'self'",
+        "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -1,0 +1,55 @@
+import { checkStrings } from '../../words/check-strings.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { Changes, ChangeRow } from './changes.ts';
+import { element } from './element.ts';
+
+const t = checkStrings('vi').changes;
+const say = (count: number): string => formatNumber(count, { lang: 'vi' });
+
+/** What the ledger would become: figures from old to new, pages and charts that change. */
+export function changeList(changes: Changes): HTMLElement {
+  const { added, corrected, withdrawn, rows, places, charts } = changes;
+  const all = added + corrected + withdrawn;
+  const parts = [[withdrawn, t.withdrawn], [corrected, t.corrected], [added, t.added]] as const;
+  const sum = parts.flatMap(([count, word]) => (count > 0 ? [word(say(count))] : [])).join(', ');
+  const drawn = charts.filter((chart) => chart.drawn);
+  const near = charts.filter((chart) => !chart.drawn);
+  return element(
+    'section',
+    { class: 'check-changes', 'aria-labelledby': 'so-se-thay-doi' },
+    element('h3', { id: 'so-se-thay-doi' }, t.heading, ' ', element('span', { class: 'tag' }, all === 0 ? t.none : t.sum(sum))),
+    ...(all === 0 ? [] : [table(rows)]),
+    ...(rows.length < all ? [element('p', { class: 'note' }, t.capped(say(rows.length), say(all)))] : []),
+    ...(places.length === 0 ? [] : [element('h4', {}, t.places), element('ul', { class: 'cols' }, ...places.map(({ name, path, figures }) =>
+      element('li', {}, path === '' ? name : element('a', { href: path }, name), ' ', element('span', { class: 'tag' }, t.perPlace(say(figures))))))]),
+    ...(all === 0 ? [] : [element('h4', {}, t.charts), ...(drawn.length === 0 ? [element('p', { class: 'note' }, t.noCharts)] : [titles(drawn)])]),
+    ...(near.length === 0 ? [] : [element('h4', {}, t.chartsNear), element('p', { class: 'note' }, t.chartsNearNote), titles(near)]),
+  );
+}
+
+function titles(charts: Changes['charts']): HTMLElement {
+  return element('ul', {}, ...charts.map(({ title }) => element('li', {}, title)));
+}
+
+function table(rows: readonly ChangeRow[]): HTMLElement {
+  const heads = [t.what, t.figure, t.before, t.after, t.source].map((name) => element('th', { scope: 'col' }, name));
+  return element(
+    'div',
+    { class: 'table', role: 'group', 'aria-labelledby': 'so-se-thay-doi', tabindex: 0 },
+    element('table', { class: 'change-rows' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows.map(changeRow))),
+  );
+}
+
+function changeRow({ action, place, name, before, after, source, reason, otherShown }: ChangeRow): HTMLElement {
+  const none = (words: string): HTMLElement => element('span', { class: 'none' }, words);
+  const old = action === 'add' ? before : element('del', {}, before);
+  return element(
+    'tr',
+    {},
+    element('td', {}, t.action[action]),
+    element('td', {}, element('strong', {}, place), ' ', name, ...(reason === '' ? [] : [element('span', { class: 'shown tag' }, t.reason(reason))])),
+    element('td', { class: 'n' }, before === '' ? none(t.nothing) : old),
+    element('td', { class: 'n' }, after === '' ? none(t.gone) : element('ins', {}, after)),
+    element('td', { class: 'src' }, source, ...(otherShown ? [' ', element('span', { class: 'doubt' }, t.otherShown)] : [])),
+  );
+}

@@ -1,0 +1,100 @@
+/** The script of `/kiem-tra/`: takes files, hands them to the worker, shows what comes back. */
+import { checkStrings } from '../../words/check-strings.ts';
+import { dayInHanoi, formatDate } from '../../words/dates.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { FetchRows } from './cell-grid.ts';
+import type { News, Order, ShownRow } from './protocol.ts';
+import { resultView, verdictOf } from './result-view.ts';
+
+const t = checkStrings('vi').status;
+
+/** Brings the page to life. */
+export function start(): void {
+  const tool = byId('cong-cu');
+  const zone = byId('khung-tha');
+  const input = byId('chon-tep') as HTMLInputElement;
+  const status = byId('trang-thai');
+  // The live region tells the steps only; the percentages would drown them.
+  const step = byId('buoc');
+  const bar = byId('tien-do') as HTMLProgressElement;
+  const out = byId('ket-qua');
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const send = (order: Order): void => worker.postMessage(order);
+  const waiting = new Map<string, (rows: readonly ShownRow[]) => void>();
+  let job = 0;
+  let ready = false;
+  let chosen: readonly File[] = [];
+
+  const check = (files: readonly File[]): void => {
+    chosen = files;
+    if (!ready || files.length === 0) return;
+    job += 1;
+    waiting.clear();
+    out.replaceChildren();
+    bar.hidden = false;
+    status.textContent = t.read;
+    send({ type: 'check', job, files, today: dayInHanoi(new Date()) });
+  };
+  const fetchOf = (own: number): FetchRows => (file, from, count) =>
+    new Promise((resolve) => {
+      waiting.set(`${file} ${from}`, resolve);
+      send({ type: 'rows', job: own, file, from, count });
+    });
+  const hear = (news: News): void => {
+    if (news.type === 'ready') {
+      ready = true;
+      bar.hidden = true;
+      status.textContent = t.ready(formatDate(news.release.slice(0, 10), 'vi'));
+      tool.dataset['ready'] = '';
+      // A file may have been dropped before the ledger was there.
+      check(chosen);
+    } else if (news.type === 'failed' && (news.job === job || news.what === 'ledger')) {
+      bar.hidden = true;
+      step.textContent = '';
+      status.textContent = news.what === 'ledger' ? t.noLedger : t.badFile;
+    } else if (news.type === 'progress' && news.job === job) {
+      if (news.stage !== 'read') status.textContent = t[news.stage];
+      step.textContent = sayReached(news);
+      if (news.total > 0) bar.value = news.done / news.total;
+      else bar.removeAttribute('value');
+    } else if (news.type === 'rows' && news.job === job) {
+      waiting.get(`${news.file} ${news.from}`)?.(news.rows);
+      waiting.delete(`${news.file} ${news.from}`);
+    } else if (news.type === 'result' && news.job === job) {
+      bar.hidden = true;
+      step.textContent = '';
+      status.textContent = t.done(verdictOf(news.result));
+      const { root, heading } = resultView(news.result, fetchOf(job));
+      out.replaceChildren(root);
+      heading.focus();
+    }
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<News>) => hear(data));
+  worker.addEventListener('error', () => hear({ type: 'failed', job, what: ready ? 'file' : 'ledger' }));
+  input.addEventListener('change', () => {
+    check([...(input.files ?? [])]);
+    // The same file, mended, may be chosen again.
+    input.value = '';
+  });
+  for (const type of ['dragenter', 'dragover']) zone.addEventListener(type, (event) => (event.preventDefault(), (zone.dataset['over'] = '')));
+  for (const type of ['dragleave', 'drop']) zone.addEventListener(type, () => delete zone.dataset['over']);
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    check([...(event.dataTransfer?.files ?? [])]);
+  });
+  tool.hidden = false;
+  status.textContent = t.opening;
+  send({ type: 'open', address: new URL(tool.dataset['ledger'] ?? '', document.baseURI).href });
+}
+
+function sayReached({ stage, done, total }: Extract<News, { type: 'progress' }>): string {
+  if (stage !== 'read') return '';
+  return total > 0 ? t.percent(formatNumber(Math.floor((100 * done) / total), { lang: 'vi' })) : t.row(formatNumber(done, { lang: 'vi' }));
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found;
+}

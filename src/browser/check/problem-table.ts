@@ -1,0 +1,63 @@
+import { columnName } from '../../ledger/import/grid.ts';
+import { checkStrings } from '../../words/check-strings.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { element } from './element.ts';
+import type { CheckResult, ShownProblem } from './protocol.ts';
+
+const t = checkStrings('vi').problems;
+const STEP = 50;
+const LONGEST_CELL = 80;
+
+/** The table of problems. `show` is asked to lead to a cell; the button that asked gets the focus back later. */
+export function problemTable(result: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void): HTMLElement {
+  const { problems, errors, warnings } = result;
+  const body = element('tbody');
+  const more = element('button', { type: 'button', class: 'quiet-button', onclick: () => fill() });
+  let shown = 0;
+  const fill = (): void => {
+    const first = shown;
+    for (const problem of problems.slice(shown, shown + STEP)) body.append(row(problem, result, show));
+    shown = Math.min(problems.length, shown + STEP);
+    more.hidden = shown >= problems.length;
+    more.textContent = t.more(say(shown), say(problems.length));
+    // More rows were asked for: go on where the list ended.
+    if (first > 0) body.rows[first]?.querySelector('button')?.focus();
+  };
+  fill();
+  const heads = [t.severity, t.place, t.cell, t.message, t.hint].map((name) => element('th', { scope: 'col' }, name));
+  const all = errors + warnings;
+  return element(
+    'section',
+    { class: 'check-problems', 'aria-labelledby': 'cho-can-sua' },
+    element('h3', { id: 'cho-can-sua' }, t.heading),
+    ...(errors === 0 ? [element('p', { class: 'note' }, t.warningsAllowed)] : []),
+    element('div', { class: 'table', role: 'group', 'aria-labelledby': 'cho-can-sua', tabindex: 0 }, element('table', { class: 'problems' }, element('caption', {}, t.caption), element('thead', {}, element('tr', {}, ...heads)), body)),
+    more,
+    ...(all > problems.length ? [element('p', { class: 'note' }, t.capped(say(problems.length), say(all)))] : []),
+  );
+}
+
+function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void): HTMLElement {
+  const { severity, line, column, cell, message, hint, code, file, fileName } = problem;
+  const name = files[file]?.header[column - 1] ?? '';
+  const known = file >= 0;
+  const place = `${t.line} ${say(line)}, ${columnName(column - 1)}`;
+  const names = [known ? name : t.elsewhere(fileName), known && files.length > 1 ? fileName : ''].filter((text) => text !== '').join(', ');
+  const go = known
+    ? element('button', { type: 'button', class: 'go', 'aria-label': t.go(say(line), [columnName(column - 1), name].filter((text) => text !== '').join(', ')), onclick: (event) => show(problem, event.currentTarget as HTMLElement) }, place)
+    : element('span', {}, place);
+  const inCell = cell === '' ? element('span', { class: 'none' }, t.empty) : element('code', {}, cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
+  return element(
+    'tr',
+    { 'data-severity': severity },
+    element('td', { class: 'severity' }, element('span', { class: `severity-${severity}` }, severity === 'error' ? t.error : t.warning), ' ', element('span', { class: 'tag' }, code)),
+    element('td', { class: 'where' }, go, ...(names === '' ? [] : [' ', element('span', { class: 'tag' }, names)])),
+    element('td', { class: 'cell' }, inCell),
+    element('td', { class: 'message' }, message),
+    element('td', { class: 'hint' }, hint),
+  );
+}
+
+function say(count: number): string {
+  return formatNumber(count, { lang: 'vi' });
+}

@@ -1,0 +1,80 @@
+/** What the page and its worker say to each other. Files go to the worker as they are; nothing but these messages comes back. */
+import type { Severity } from '../../ledger/problems/entry.ts';
+import type { Changes } from './changes.ts';
+
+/** From the page. */
+export type Order =
+  /** Load the site's current ledger. */
+  | { readonly type: 'open'; readonly address: string }
+  /** Check these files together; `today` names a release that has no name of its own. */
+  | { readonly type: 'check'; readonly job: number; readonly files: readonly File[]; readonly today: string }
+  /** Send some rows of a checked file, from 0, for the preview. */
+  | { readonly type: 'rows'; readonly job: number; readonly file: number; readonly from: number; readonly count: number };
+
+/** From the worker. */
+export type News =
+  | { readonly type: 'ready'; readonly release: string }
+  /** How far a job is; `done` of `total` bytes or rows, where that is known. */
+  | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly done: number; readonly total: number }
+  | { readonly type: 'result'; readonly job: number; readonly result: CheckResult }
+  | { readonly type: 'rows'; readonly job: number; readonly file: number; readonly from: number; readonly rows: readonly ShownRow[] }
+  | { readonly type: 'failed'; readonly job: number; readonly what: 'ledger' | 'file' };
+
+/** A row of a file, and the line it begins on. */
+export interface ShownRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What a job is doing. */
+export type Stage = 'read' | 'check' | 'compare';
+
+/** A problem as the page shows it. */
+export interface ShownProblem {
+  readonly severity: Severity;
+  readonly code: string;
+  /** Index in the result's files; -1 for a file of the ledger that was not dropped. */
+  readonly file: number;
+  /** Its name as the editor knows it. */
+  readonly fileName: string;
+  /** Index of the row in the file, 0 = header; -1 where no row can be shown. */
+  readonly row: number;
+  readonly line: number;
+  readonly column: number;
+  readonly cell: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A dropped file as it was understood. */
+export interface ShownFile {
+  readonly name: string;
+  readonly role: 'release' | 'table' | 'sheet';
+  /** Rows, header included. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells of the first row, to name columns. */
+  readonly header: readonly string[];
+  /** What was done to read it. */
+  readonly remarks: readonly string[];
+  /** Columns of a release that a sheet lacks. */
+  readonly missing: readonly string[];
+}
+
+/** All that is known after a check. */
+export interface CheckResult {
+  readonly files: readonly ShownFile[];
+  /** The release of the ledger it was compared with. */
+  readonly ledger: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Errors first, then warnings, each by place; at most `MOST_SHOWN`. */
+  readonly problems: readonly ShownProblem[];
+  /** What new releases change; null while there are errors or no new release. */
+  readonly changes: Changes | null;
+  /** The finished releases; none while there are errors. */
+  readonly releases: readonly { readonly id: string; readonly rows: number; readonly file: Blob; readonly published: boolean }[];
+}
+
+/** More problems than this are counted, not listed. */
+export const MOST_SHOWN = 1000;

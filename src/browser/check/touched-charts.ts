@@ -1,0 +1,21 @@
+import { anchorOf } from '../../ledger/key.ts';
+import type { FigureKey } from '../../ledger/model.ts';
+import type { SiteData } from './site-data.ts';
+
+/**
+ * Charts that changed figures reach, those that draw one of them first. A new figure is drawn nowhere yet: then the charts are named that
+ * draw the same series in other periods, or the same figure of other places (a ranking, a map).
+ */
+export function touchedCharts(changed: ReadonlySet<FigureKey>, { keys, charts }: Pick<SiteData, 'keys' | 'charts'>): { title: string; drawn: boolean }[] {
+  const series = new Set([...changed].map(seriesOf));
+  const anchors = new Set([...changed].map(anchorOf));
+  const drawn = charts.filter(([, drawnKeys]) => drawnKeys.some((i) => changed.has(keys[i]!)));
+  const near = charts.filter((chart) => !drawn.includes(chart) && chart[1].some((i) => series.has(seriesOf(keys[i]!)) || anchors.has(anchorOf(keys[i]!))));
+  return [...drawn.map(([title]) => ({ title, drawn: true })), ...near.map(([title]) => ({ title, drawn: false }))];
+}
+
+/** A key without its period. */
+function seriesOf(key: FigureKey): string {
+  const anchor = anchorOf(key);
+  return `${key.slice(0, key.length - anchor.length)}${anchor.slice(anchor.indexOf('.'))}`;
+}

@@ -1,0 +1,135 @@
+import type { Lang } from './lang.ts';
+
+const vi = {
+  title: 'Kiểm tra tệp số liệu',
+  description: 'Thả tệp CSV hoặc Excel của một đợt công bố để biết lỗi ở ô nào, sửa ra sao và sổ sẽ thay đổi những gì. Tệp không rời máy bạn.',
+  lede: 'Thả tệp của đợt công bố vào đây trước khi gửi. Trang chỉ ra từng ô sai và cách sửa, cho xem trước những số sẽ thêm hoặc đổi, rồi trả lại tệp đã sẵn sàng.',
+  privacy: 'Tệp không rời máy bạn. Mọi bước đọc và kiểm tra chạy ngay trong trình duyệt; sau khi trang tải xong, bạn có thể ngắt mạng mà vẫn kiểm tra được tệp CSV.',
+  choose: {
+    label: 'Chọn tệp CSV hoặc Excel',
+    drop: 'hoặc kéo tệp thả vào khung này',
+    formats: 'Đợt công bố .csv hay .xlsx; có thể thả cùng lúc sources.csv, indicators.csv và các bảng khác nếu đợt này cần nguồn, chỉ tiêu mới.',
+  },
+  noScript: 'Phần kiểm tra cần JavaScript. Không bật được thì dùng một trong hai cách ở mục “Kiểm tra cách khác” dưới đây: kết quả giống hệt.',
+  status: {
+    progress: 'Tiến độ',
+    opening: 'Đang nạp sổ hiện hành…',
+    ready: (date: string) => `Sẵn sàng. Tệp sẽ được so với sổ đến bản ngày ${date}.`,
+    noLedger: 'Chưa nạp được sổ hiện hành, nên chưa kiểm tra được. Xem lại kết nối rồi tải lại trang.',
+    badFile: 'Không đọc được tệp này: tệp hỏng, hoặc không phải CSV hay Excel (.xlsx).',
+    read: 'Đang đọc tệp',
+    check: 'Đang kiểm tra từng ô…',
+    compare: 'Đang so với sổ hiện hành…',
+    percent: (percent: string) => `${percent}%`,
+    row: (row: string) => `dòng ${row}`,
+    done: (verdict: string) => `Đã kiểm tra xong. ${verdict}`,
+  },
+  verdict: {
+    sound: 'Không có lỗi',
+    errors: (count: string) => `${count} lỗi`,
+    warnings: (count: string) => `${count} cảnh báo`,
+    sheet: 'Chưa phải tệp của một đợt công bố',
+    ledger: (date: string) => `So với sổ đến bản phát hành ngày ${date}.`,
+  },
+  file: {
+    roles: { release: 'đợt công bố', table: 'bảng thay cho bảng cùng tên trong sổ', sheet: 'bảng theo mẫu riêng' },
+    rows: (rows: string) => `${rows} dòng`,
+    missing: 'Tệp còn thiếu các cột sau của một đợt công bố:',
+    found: 'Dòng đầu của tệp có các cột:',
+    missingHint: 'Chép số liệu sang mẫu có đủ các cột, hoặc chuyển tệp bằng lệnh',
+  },
+  problems: {
+    heading: 'Chỗ cần sửa',
+    caption: 'Lỗi đứng trước, cảnh báo đứng sau. Bấm vào ô để đến đúng chỗ trong tệp.',
+    severity: 'Mức',
+    place: 'Ô',
+    line: 'Dòng',
+    cell: 'Trong ô',
+    message: 'Điều chưa đúng',
+    hint: 'Cách sửa',
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    empty: '(trống)',
+    go: (line: string, column: string) => `Đến dòng ${line}, cột ${column}`,
+    more: (shown: string, all: string) => `Xem thêm (đang kê ${shown} trong ${all})`,
+    capped: (shown: string, all: string) => `Trang chỉ kê ${shown} chỗ đầu trong ${all}. Sửa các chỗ này rồi kiểm tra lại, hoặc chạy npm run data:check để xem tất cả.`,
+    elsewhere: (file: string) => `${file}, trong sổ`,
+    warningsAllowed: 'Cảnh báo không chặn việc công bố: xem lại từng chỗ, rồi ghi lý do vào cột note theo cách sửa.',
+  },
+  grid: {
+    heading: 'Trong tệp',
+    label: (file: string) => `Các ô của ${file}`,
+    help: 'Phím mũi tên để đi giữa các ô, Page Up và Page Down để cuộn, Escape để về danh sách lỗi.',
+    previous: 'Chỗ trước',
+    next: 'Chỗ sau',
+    line: 'Dòng',
+    sound: 'Ô này không có lỗi.',
+    at: (line: string, column: string) => `Dòng ${line}, cột ${column}`,
+  },
+  changes: {
+    heading: 'Sổ sẽ thay đổi',
+    none: 'Không con số nào thay đổi.',
+    waiting: 'Bản xem trước và tệp tải về có khi tệp không còn lỗi.',
+    added: (count: string) => `thêm ${count}`,
+    corrected: (count: string) => `đính chính ${count}`,
+    withdrawn: (count: string) => `rút ${count}`,
+    sum: (parts: string) => `${parts} số liệu`,
+    action: { add: 'Thêm', correct: 'Đính chính', withdraw: 'Rút' },
+    what: 'Việc',
+    figure: 'Số liệu',
+    before: 'Đang có',
+    after: 'Sẽ là',
+    source: 'Nguồn',
+    nothing: 'chưa có',
+    gone: 'không còn',
+    otherShown: 'Trang sẽ hiển thị số của nguồn khác',
+    reason: (reason: string) => `Lý do: ${reason}`,
+    capped: (shown: string, all: string) => `Kê ${shown} trong ${all} thay đổi; rút và đính chính đứng trước.`,
+    places: 'Trang của các nơi thay đổi',
+    perPlace: (figures: string) => `${figures} số`,
+    charts: 'Biểu đồ thay đổi',
+    chartsNear: 'Biểu đồ có thể thay đổi',
+    chartsNearNote: 'Đang vẽ cùng chỉ tiêu ở kỳ khác hoặc nơi khác; số mới có thể vào hình.',
+    noCharts: 'Không biểu đồ nào đang vẽ các số này.',
+  },
+  release: {
+    heading: 'Tệp đã sẵn sàng',
+    intro: 'Tệp dưới đây viết lại theo đúng mẫu của sổ: mã UTF-8, dấu phẩy ngăn cột, cột theo thứ tự. Không con số nào bị đổi.',
+    name: 'Tên tệp',
+    nameHint: (last: string) => `Theo mẫu NĂM-THÁNG-NGÀY-ten-dot.csv, viết thường, không dấu, xếp sau ${last}.csv.`,
+    download: 'Tải tệp đợt công bố',
+    rows: (rows: string) => `${rows} dòng số liệu`,
+    published: 'Tệp này đã công bố, giống hệt bản trong sổ.',
+    steps: 'Việc còn lại',
+    next: [
+      'Đặt tệp vào data/releases/ và thêm một dòng cho đợt này trong data/releases.csv (tên, tóm tắt bằng hai thứ tiếng).',
+      'Gửi pull request. Máy kiểm tra lần nữa và ghi kết quả vào đó.',
+    ],
+  },
+  otherWays: {
+    heading: 'Kiểm tra cách khác',
+    command: 'Bằng dòng lệnh',
+    commandText: 'Cần Node.js và một bản sao kho mã nguồn. Đặt tệp vào data/releases/ rồi chạy:',
+    pull: 'Bằng pull request',
+    pullText: 'Gửi tệp lên kho mã nguồn bằng pull request. Máy kiểm tra và ghi lỗi ngay tại dòng sai.',
+    columns: 'Cột của một đợt công bố',
+    columnsText: (columns: string) => `Dòng đầu của tệp kê đủ ${columns} cột; mỗi dòng sau là một con số.`,
+    showColumns: 'Xem từng cột',
+    template: 'Tải tệp mẫu, mới có dòng đầu (CSV)',
+  },
+};
+
+/** What was done to read a file. By itself, since the worker needs these words only. */
+export const readingRemarks = {
+  delimiter: (mark: ';' | '\t' | ',') => `Tệp ngăn cột bằng ${mark === ';' ? 'dấu chấm phẩy' : 'dấu tab'}; trang đã đổi thành dấu phẩy để kiểm tra, tệp tải về cũng vậy.`,
+  sheet: (name: string, others: number) =>
+    `Đọc trang tính “${name}” của tệp Excel, lấy đúng số lưu trong ô.${others > 0 ? ` Tệp còn ${others} trang tính khác, không đọc.` : ''}`,
+  emptyWorkbook: 'Tệp Excel không có ô nào chứa chữ hay số.',
+} as const;
+
+const BY_LANG: Readonly<Record<'vi', typeof vi>> = { vi };
+
+/** What stands on the page where editors check files, which is in Vietnamese only. */
+export function checkStrings(lang: Exclude<Lang, 'en'>): typeof vi {
+  return BY_LANG[lang];
+}
