@@ -6,21 +6,22 @@ import { fileWords } from '../../words/file-words.ts';
 import type { PublishedChart } from '../chart-book.ts';
 import { absolute, figurePath, sourcePath } from '../urls.ts';
 import { sourceOf } from './chart-svg.ts';
-import { chartValues } from './chart-values.ts';
+import { chartValues, missingReason } from './chart-values.ts';
 import { LICENCE } from './licence.ts';
 
 /** A chart as data: every value with qualifier, status and source, the sources with their addresses, release and licence. */
 export function chartJson(ledger: Ledger, published: PublishedChart): string {
   const { id, chart, about } = published;
   const address = absolute(`bieu-do/${id}/`);
-  const values = chartValues(chart).map(({ name, series, datum, unit, low, high }) => {
+  const values = chartValues(chart).map((each) => {
+    const { name, series, datum, unit, low, high } = each;
     const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
     return {
       name,
       ...(series === '' ? {} : { series }),
       value: datum.value,
       ...(datum.digits === undefined ? {} : { printed: datum.digits }),
-      ...(datum.value === null ? { missing: datum.missing ?? '' } : { text: datum.text, qualifier: datum.qualifier, status: datum.status }),
+      ...(datum.value === null ? { missing: missingReason(each, chart.lang) } : { text: datum.text, qualifier: datum.qualifier, status: datum.status }),
       ...(low === undefined ? {} : { low }),
       ...(high === undefined ? {} : { high }),
       unit,

@@ -6,7 +6,7 @@ import type { Lang } from '../../words/lang.ts';
 import type { PublishedChart } from '../chart-book.ts';
 import { absolute, figurePath } from '../urls.ts';
 import { sourceOf } from './chart-svg.ts';
-import { chartValues } from './chart-values.ts';
+import { chartValues, missingReason } from './chart-values.ts';
 import { excelHead, excelRow, type ExcelColumn } from './excel-csv.ts';
 import { LICENCE } from './licence.ts';
 
@@ -61,13 +61,14 @@ export function chartExcelCsv(ledger: Ledger, published: PublishedChart): string
 function rows(ledger: Ledger, published: PublishedChart): string[][] {
   const { id, chart } = published;
   const surroundings = [chart.title, sourceOf(chart), absolute(`bieu-do/${id}/`), ledger.release, LICENCE.id];
-  return chartValues(chart).map(({ name, series, datum, unit, low, high }) => {
+  return chartValues(chart).map((value) => {
+    const { name, series, datum, unit, low, high } = value;
     const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
     const source = ledger.sources.get(figure?.chosen.source ?? '');
     const known = datum.value !== null;
     return [
       name, series, known ? (datum.digits ?? String(datum.value)) : '', unit, known ? datum.qualifier : '', known ? datum.status : '',
-      known ? '' : (datum.missing ?? ''), low === undefined ? '' : String(low), high === undefined ? '' : String(high),
+      missingReason(value, chart.lang), low === undefined ? '' : String(low), high === undefined ? '' : String(high),
       figure?.key ?? '', figure === undefined ? '' : absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province')),
       source?.title ?? '', source?.url ?? '', figure?.chosen.release ?? '', ...surroundings,
     ];

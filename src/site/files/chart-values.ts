@@ -1,5 +1,7 @@
 import type { Chart, Datum } from '../../charts/model.ts';
 import { fileWords } from '../../words/file-words.ts';
+import type { Lang } from '../../words/lang.ts';
+import { strings } from '../../words/strings.ts';
 import { PERCENT } from '../../words/units.ts';
 
 /** One value of a chart, whatever its kind: what it stands for, and the value as the chart has it. */
@@ -13,6 +15,11 @@ export interface ChartValue {
   /** Ends of an interval, where the chart draws one. */
   readonly low?: number;
   readonly high?: number;
+}
+
+/** Why a value is not there; empty where it is, or where an interval stands for it. */
+export function missingReason({ datum, low }: ChartValue, lang: Lang): string {
+  return datum.value === null && low === undefined ? (datum.missing ?? strings(lang).charts.noData) : '';
 }
 
 /** Every value of a chart in the order of its table, also those that are missing, each with its reason. */

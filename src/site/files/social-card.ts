@@ -10,7 +10,7 @@ import { CARD_SIZE } from './chart-paths.ts';
 export interface SocialCard {
   readonly title: string;
   readonly subtitle: string;
-  /** Names of the sources, with what introduces them; a third line is cut off at a word. */
+  /** Names of the sources, with what introduces them; a third line is cut off after a name. */
   readonly source: string;
   readonly imprint: string;
   /** Drawn at the right; a card without one has words only. */
@@ -94,7 +94,9 @@ function cutAfterTwoLines(words: string, width: number): string[] {
   if (second === undefined) return ['', first];
   if (third === undefined) return [first, second];
   const [shorter = ''] = wrapText(second, width - textWidth(' …', SMALL.size), SMALL.size);
-  return [first, `${shorter.replace(/[\s,;.:]+$/u, '')} …`];
+  // A name that was cut in the middle reads like another one.
+  const whole = shorter.includes(';') ? shorter.slice(0, shorter.lastIndexOf(';') + 1) : shorter;
+  return [first, `${whole} …`];
 }
 
 function rect(x: number, y: number, width: number, height: number, fill: string): string {
