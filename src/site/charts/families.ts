@@ -31,6 +31,11 @@ export interface About {
   readonly year: string;
   readonly category: string;
   readonly indicator: string;
+  /** Id of the one period it draws; empty where it draws several. */
+  readonly period: string;
+  /** Ids of the one budget and the one kind of statement it draws; empty where it draws several. */
+  readonly programme: string;
+  readonly status: string;
 }
 
 /** A chart with what it is about, as its family made it. */
@@ -43,7 +48,7 @@ export interface FamilyChart {
 type Maker = (ledger: Ledger, lang: Lang) => Iterable<readonly [Chart | null, About]>;
 
 const FUNDING = 'kinh-phi';
-const NOTHING: About = { place: '', year: '', category: '', indicator: '' };
+const NOTHING: About = { place: '', year: '', category: '', indicator: '', period: '', programme: '', status: '' };
 
 const MAKERS: Readonly<Record<ChartFamily, Maker>> = {
   rieng: (ledger, lang) => ledger.tables.charts.map((row) => [declaredChart(ledger, row, lang), aboutRow(ledger, row)]),
@@ -52,18 +57,18 @@ const MAKERS: Readonly<Record<ChartFamily, Maker>> = {
   'hai-ranh-gioi': perPlace(acrossBoundaries),
   'tung-tinh-kinh-phi': perPlace(fundingOfEach),
   'theo-nguon': function* (ledger, lang) {
-    for (const [place, period, status] of moments(ledger, FUNDING)) yield [byBudget(ledger, place, period, status, lang), { ...NOTHING, place: place.place, year: yearOf(period), indicator: FUNDING }];
+    for (const [place, period, status] of moments(ledger, FUNDING)) yield [byBudget(ledger, place, period, status, lang), { ...NOTHING, ...when(period), place: place.place, indicator: FUNDING, status }];
   },
   'hut-ke-hoach': function* (ledger, lang) {
     for (const [place, period, status] of moments(ledger, 'ty-le-ke-hoach')) {
-      if (status === 'thuc-hien') yield [shortfallByBudget(ledger, place, period, lang), { ...NOTHING, place: place.place, year: yearOf(period), indicator: 'ty-le-ke-hoach' }];
+      if (status === 'thuc-hien') yield [shortfallByBudget(ledger, place, period, lang), { ...NOTHING, ...when(period), place: place.place, indicator: 'ty-le-ke-hoach' }];
     }
   },
   'noi-dung': (ledger, lang) =>
-    categoryQuestions(ledger).map((name) => [byCategory(ledger, name, lang), { ...NOTHING, place: name.place, year: yearOf(name.period), indicator: name.indicator }]),
+    categoryQuestions(ledger).map((name) => [byCategory(ledger, name, lang), { ...NOTHING, ...name, ...when(name.period) }]),
   'qua-cac-nam': function* (ledger, lang) {
     for (const [place, indicator, category] of lines(ledger)) {
-      const about = { place, year: '', category: category || (ledger.indicators.get(indicator)?.category ?? ''), indicator };
+      const about = { ...NOTHING, place, category: category || (ledger.indicators.get(indicator)?.category ?? ''), indicator };
       // Money over years is drawn by who paid, as columns.
       if (indicator !== FUNDING || category !== '') yield [overYears(ledger, place, indicator, lang, category), about];
     }
@@ -118,8 +123,7 @@ function anchors(ledger: Ledger): string[] {
 function aboutAnchor(ledger: Ledger, anchor: string): About {
   const parts = parseFigureKey(`x/${anchor}`);
   if (parts === null) return NOTHING;
-  const { period, indicator, category } = parts;
-  return { place: '', year: yearOf(period), category: category || (ledger.indicators.get(indicator)?.category ?? ''), indicator };
+  return { ...parts, ...when(parts.period), place: '', category: parts.category || (ledger.indicators.get(parts.indicator)?.category ?? '') };
 }
 
 /** What the series of a declared chart have in common. */
@@ -130,13 +134,15 @@ function aboutRow(ledger: Ledger, row: ChartRow): About {
   const [shared = ''] = categories;
   return {
     place: only(row.place),
-    year: periods.length === 1 ? yearOf(periods[0] ?? '') : '',
+    ...(periods.length === 1 ? when(periods[0] ?? '') : { year: '', period: '' }),
     category: only(row.category) || (categories.size === 1 ? shared : ''),
     indicator: only(row.indicator),
+    programme: only(row.programme || 'tong'),
+    status: only(row.status || 'thuc-hien'),
   };
 }
 
-/** The calendar year a period lies in; empty for longer ones. */
-function yearOf(period: string): string {
-  return parsePeriod(period)?.kind === 'range' ? '' : period.slice(0, 4);
+/** A period, and the calendar year it lies in; longer ones lie in none. */
+function when(period: string): Pick<About, 'year' | 'period'> {
+  return { period, year: parsePeriod(period)?.kind === 'range' ? '' : period.slice(0, 4) };
 }
