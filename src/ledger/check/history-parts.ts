@@ -20,12 +20,14 @@ interface Neighbour {
 /** Warns of totals that are smaller than one of their parts, beyond what printed digits and "hơn", "gần" explain. */
 export function checkParts(ledger: Ledger, fresh: readonly Observation[], releases: ReadonlySet<string>, tell: Tell): void {
   const byPlace = new Map<string, ReadonlyMap<string, readonly Figure[]>>();
+  // A part that is fresh itself is looked at from its own side.
+  const hasOlder = ledger.releaseIds.some((id) => !releases.has(id));
   const country = ledger.places.all.filter(({ level }) => level === 'country').map(({ place }) => place);
   for (const observation of fresh) {
     if (ledger.indicators.get(observation.indicator)?.additive !== 'yes' || !isShown(ledger, observation) || observation.review === 'doubtful') continue;
     const periods = samePeriodless(ledger, observation, byPlace);
     for (const { kind, observation: total } of totalsOf(ledger, observation, country, periods)) judge(kind, total, observation, observation, tell);
-    // A part that is fresh itself has been looked at from its own side.
+    if (!hasOlder) continue;
     for (const { kind, observation: part } of partsOf(ledger, observation, periods)) {
       if (!releases.has(part.release)) judge(kind, observation, part, observation, tell);
     }

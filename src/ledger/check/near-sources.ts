@@ -6,22 +6,21 @@ import { slug } from '../suggest.ts';
 /** Titles alike in so large a share of their words are nearly the same. */
 const ALIKE = 0.8;
 const FEWEST_WORDS = 4;
+const NUMBER = /^(?:\d+|[ivxl]+)$/;
 
 /** Warns of sources that are nearly an earlier one: the same address but for its beginning or end, or nearly the same title by the same publisher. */
 export function checkNearSources(sheet: Sheet<Source>, report: Report): void {
   const addresses = new Map<string, number>();
-  const index = new TitleIndex(sheet.rows.map(({ title }) => slug(title).split('-')));
-  const publishers = sheet.rows.map(({ publisher }) => slug(publisher));
+  const titles = new TitleIndex(sheet.rows);
   sheet.rows.forEach((row, i) => {
     const address = plainAddress(row.url);
-    const same = addresses.get(address);
-    if (address !== '' && same === undefined) addresses.set(address, i);
+    const same = address === '' ? undefined : addresses.get(address);
+    if (same === undefined) addresses.set(address, i);
+    const near = same ?? titles.nearBefore(i);
     // The very same address is told as KC702.
-    const twin = same !== undefined ? (sheet.rows[same]!.url === row.url ? undefined : same) : undefined;
-    if (twin !== undefined) return report(finding('KC526', { source: sheet.rows[twin]!.source, line: sheet.lines[twin]!, address: true }), sheet.spot(i, 'url'));
-    const near = index.earlierThan(i, (j) => publishers[i] === publishers[j] && mayBeOne(row, sheet.rows[j]!));
-    if (near !== undefined && same === undefined) report(finding('KC526', { source: sheet.rows[near]!.source, line: sheet.lines[near]!, address: false }), sheet.spot(i, 'title'));
-    return;
+    if (near === undefined || (same !== undefined && sheet.rows[same]!.url === row.url)) return;
+    const facts = { source: sheet.rows[near]!.source, line: sheet.lines[near]!, address: same !== undefined };
+    report(finding('KC526', facts), sheet.spot(i, same === undefined ? 'title' : 'url'));
   });
 }
 
@@ -30,56 +29,57 @@ function plainAddress(url: string): string {
   return url.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/#.*$/, '').replace(/\/+$/, '');
 }
 
-/** Same language, and dates that do not speak against each other. */
-function mayBeOne(a: Source, b: Source): boolean {
-  const dates = a.published_on.startsWith(b.published_on) || b.published_on.startsWith(a.published_on);
-  return a.language === b.language && dates;
+/** Dates that do not speak against each other: one may be known less exactly. */
+function datesAgree(a: Source, b: Source): boolean {
+  return a.published_on.startsWith(b.published_on) || b.published_on.startsWith(a.published_on);
 }
 
 /**
- * Finds titles with nearly the same words. Two titles that share four fifths of their words share one of the rarest few of each,
- * so only those are looked up: the work grows with the number of titles, not with its square.
+ * Finds titles with nearly the same words, among those of one publisher and language with the same numbers: the XVIth conference is not
+ * the XVIIth. Titles that share four fifths of their words share one of the rarest few of each, so only those are looked up: the work
+ * grows with the number of titles, not with its square.
  */
 class TitleIndex {
-  readonly #titles: readonly ReadonlySet<string>[];
-  readonly #rarest = new Map<string, number[]>();
-  readonly #prefixes: readonly (readonly string[])[];
+  readonly #sources: readonly Source[];
+  readonly #words: readonly ReadonlySet<string>[];
+  readonly #rare: readonly (readonly string[])[];
+  readonly #having = new Map<string, number[]>();
 
-  constructor(titles: readonly (readonly string[])[]) {
-    this.#titles = titles.map((words) => new Set(words));
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+    this.#words = sources.map(({ title }) => new Set(slug(title).split('-')));
     const counts = new Map<string, number>();
-    for (const words of this.#titles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    this.#prefixes = this.#titles.map((words) => {
-      const rareFirst = [...words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
-      return rareFirst.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1);
+    for (const words of this.#words) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.#rare = this.#words.map((words, i) => {
+      if (words.size < FEWEST_WORDS) return [];
+      const { publisher, language } = sources[i]!;
+      const group = [slug(publisher), language, ...[...words].filter((word) => NUMBER.test(word)).sort()].join(' ');
+      const others = [...words].filter((word) => !NUMBER.test(word));
+      const rareFirst = others.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+      return rareFirst.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1).map((word) => `${group}: ${word}`);
     });
-    this.#prefixes.forEach((words, i) => {
-      for (const word of words) {
-        const list = this.#rarest.get(word);
-        if (list === undefined) this.#rarest.set(word, [i]);
+    this.#rare.forEach((names, i) => {
+      for (const name of names) {
+        const list = this.#having.get(name);
+        if (list === undefined) this.#having.set(name, [i]);
         else list.push(i);
       }
     });
   }
 
-  /** The first title before the i-th that is nearly the same, among those that may be; asked first, because it is cheaper. */
-  earlierThan(i: number, mayBe: (j: number) => boolean): number | undefined {
-    if (this.#titles[i]!.size < FEWEST_WORDS) return undefined;
-    const found = new Set<number>();
-    for (const word of this.#prefixes[i]!) {
-      for (const j of this.#rarest.get(word)!) {
-        if (j >= i) break;
-        if (mayBe(j)) found.add(j);
-      }
+  /** A source before the i-th that has nearly the same title, if there is one. */
+  nearBefore(i: number): number | undefined {
+    for (const name of this.#rare[i]!) {
+      const near = this.#having.get(name)!.find((j) => j >= i || (datesAgree(this.#sources[i]!, this.#sources[j]!) && alike(this.#words[i]!, this.#words[j]!)));
+      if (near !== undefined && near < i) return near;
     }
-    return [...found].sort((a, b) => a - b).find((j) => alike(this.#titles[i]!, this.#titles[j]!));
+    return undefined;
   }
 }
 
-/** Jaccard similarity; titles that differ in a number (a year, the XVIIth conference) are not alike. */
+/** Whether two titles share so many of all their words. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const own = [...a].filter((word) => !b.has(word));
-  const shared = a.size - own.length;
-  if (shared < ALIKE * (own.length + b.size)) return false;
-  return [...own, ...[...b].filter((word) => !a.has(word))].every((word) => !/^(?:\d+|[ivxl]+)$/.test(word));
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared >= ALIKE * (a.size + b.size - shared);
 }
