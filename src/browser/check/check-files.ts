@@ -3,6 +3,7 @@ import { reviewFolder } from '../../ledger/check/review.ts';
 import { writeCsv } from '../../ledger/csv.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
 import { finding, problem, type Problem } from '../../ledger/problem.ts';
+import { isRealDate } from '../../ledger/schemas/column.ts';
 import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
 import { readingRemarks } from '../../words/check-strings.ts';
@@ -95,7 +96,8 @@ function namingProblems({ role, path, bytes }: Laid, { files, data }: OpenSite):
   const spot = { file: path, line: 1, column: 1, cell: '' };
   const published = files.get(path);
   if (published !== undefined) return sameBytes(published, bytes) ? [] : [problem(finding('KC605', { file }), spot)];
-  return file.slice(0, -'.csv'.length) < data.release ? [problem(finding('KC610', { file, last: `${data.release}.csv` }), spot)] : [];
+  // Of a day that is on no calendar something else is said.
+  return isRealDate(file.slice(0, 10)) && file.slice(0, -'.csv'.length) < data.release ? [problem(finding('KC610', { file, last: `${data.release}.csv` }), spot)] : [];
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
