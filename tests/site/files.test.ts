@@ -1,0 +1,154 @@
+/** The files of the built site: every chart in every form, the downloads, the cards. Not covered: how pictures look; people look at them. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { parquetReadObjects } from 'hyparquet';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { chartBook } from '../../src/site/chart-book-now.ts';
+import { allPictures } from '../../src/site/chart-files.ts';
+import { PictureCache } from '../../src/site/files/picture-cache.ts';
+import { Studio } from '../../src/site/files/picture-studio.ts';
+import { painterName } from '../../src/site/files/pictures.ts';
+import { ledger } from '../../src/site/load.ts';
+import { readPages, type BuiltPage } from './pages.ts';
+
+const SITE = 'https://so.example';
+const site = inject('site');
+const underPath = inject('siteUnderPath');
+const charts = readdirSync(join(site, 'bieu-do')).filter((name) => existsSync(join(site, 'bieu-do', name, `${name}.svg`)));
+const read = (...path: string[]): string => readFileSync(join(site, ...path), 'utf8');
+
+function pngSize(file: string): { width: number; height: number } {
+  const png = readFileSync(file);
+  expect(png.subarray(0, 8).toString('latin1'), file).toBe('\x89PNG\r\n\x1a\n');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+describe('every chart', () => {
+  test('of the book is there', () => {
+    expect(charts.length).toBeGreaterThan(50);
+    expect(charts.sort()).toEqual([...chartBook().keys()].sort());
+  });
+
+  test('can be taken away as a drawing that is well-formed and says its title, source, release and licence', () => {
+    for (const id of charts) {
+      const svg = read('bieu-do', id, `${id}.svg`);
+      expect(() => new Resvg(svg, { font: { loadSystemFonts: false } }), id).not.toThrow();
+      expect(svg).toContain(`<cc:Work rdf:about="${SITE}/bieu-do/${id}/">`);
+      expect(svg, id).toMatch(/CC BY 4\.0<\/text>/);
+      expect(svg, id).toMatch(/>Nguồn: [^<]+<\/text>/);
+      for (const [, href = ''] of svg.matchAll(/ href="([^"]*)"/g)) expect(href.startsWith(`${SITE}/`), `${id}: ${href}`).toBe(true);
+    }
+  });
+
+  test('can be taken away as a picture of 2400 pixels and shared as a card of 1200 × 630', () => {
+    for (const id of charts) {
+      expect(pngSize(join(site, 'bieu-do', id, `${id}.png`)).width, id).toBe(2400);
+      expect(pngSize(join(site, 'bieu-do', id, 'the.png')), id).toEqual({ width: 1200, height: 630 });
+      expect(statSync(join(site, 'bieu-do', id, `${id}.png`)).size, id).toBeLessThan(600_000);
+      expect(statSync(join(site, 'bieu-do', id, 'the.png')).size, id).toBeLessThan(300_000);
+    }
+  });
+
+  test('has the same values as CSV, Excel CSV and JSON', () => {
+    for (const id of charts) {
+      const csv = Papa.parse<Record<string, string>>(read('bieu-do', id, `${id}.csv`), { header: true, skipEmptyLines: true }).data;
+      const excel = Papa.parse<string[]>(read('bieu-do', id, `${id}.excel.csv`), { delimiter: ';', newline: '\r\n', skipEmptyLines: true }).data.slice(1);
+      const json = JSON.parse(read('bieu-do', id, `${id}.json`)) as { title: string; values: { value: number | null; printed?: string; source?: string }[]; sources: { id: string }[] };
+      expect(csv.length, id).toBeGreaterThan(0);
+      expect(excel.map((cells) => cells[2]?.replace(',', '.')), id).toEqual(csv.map(({ value }) => value));
+      expect(json.values.map(({ value, printed }) => (value === null ? '' : (printed ?? String(value)))), id).toEqual(csv.map(({ value }) => value));
+      const listed = new Set(json.sources.map((source) => source.id));
+      for (const { source } of json.values) if (source !== undefined) expect(listed, id).toContain(source);
+      for (const line of csv) expect(line, id).toMatchObject({ chart: json.title, licence: 'CC-BY-4.0', ledger_release: ledger.release });
+    }
+  });
+
+  test('leads from its figures to rows that exist', () => {
+    const anchors = new Map<string, Set<string>>();
+    for (const id of charts) {
+      const { values } = JSON.parse(read('bieu-do', id, `${id}.json`)) as { values: { address?: string }[] };
+      for (const { address } of values) {
+        if (address === undefined) continue;
+        const url = new URL(address);
+        const page = url.pathname.slice(1);
+        if (!anchors.has(page)) anchors.set(page, new Set([...read(page, 'index.html').matchAll(/ id="([^"]+)"/g)].map(([, anchor = '']) => anchor)));
+        expect(anchors.get(page)?.has(decodeURIComponent(url.hash.slice(1))), `${id}: ${address}`).toBe(true);
+      }
+    }
+  });
+
+  test('looks the same wherever the site is served', () => {
+    for (const id of charts) {
+      for (const file of [`${id}.png`, 'the.png']) expect(readFileSync(join(underPath, 'bieu-do', id, file)).equals(readFileSync(join(site, 'bieu-do', id, file))), `${id}/${file}`).toBe(true);
+    }
+  });
+});
+
+test('another build paints nothing', async () => {
+  const cache = new PictureCache(join('node_modules', '.cache', 'so-khuyen-cong', 'pictures'), painterName());
+  const nobody = { paint: () => Promise.reject(new Error('painted again')) };
+  const orders = allPictures(ledger, chartBook());
+  expect(await new Studio(cache, nobody, { now: () => 0 }).ahead(orders, 4)).toMatchObject({ painted: 0, kept: orders.length });
+});
+
+describe('cards', () => {
+  let pages: readonly BuiltPage[];
+  beforeAll(() => void (pages = readPages(underPath)));
+
+  test('are named by every page, and are there', () => {
+    for (const { path, root } of pages) {
+      if (path.startsWith('nhung/')) continue;
+      const image = root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      expect(image, path).toMatch(/^https:\/\/so\.example\/khuyen-cong\/(?:bieu-do\/[^/]+\/)?the\.png$/);
+      expect(existsSync(join(underPath, image.slice(`${SITE}/khuyen-cong/`.length))), image).toBe(true);
+      expect(root.querySelector('meta[property="og:image:alt"]')?.getAttribute('content'), path).not.toBe('');
+    }
+  });
+
+  test('have the size that pages say', () => {
+    expect(pngSize(join(site, 'the.png'))).toEqual({ width: 1200, height: 630 });
+  });
+});
+
+describe('the downloads', () => {
+  const folder = join(site, 'so-lieu');
+
+  test('are listed with their true checksums and sizes', () => {
+    const page = readPages(folder).find(({ path }) => path === '');
+    const listed = page?.root.querySelectorAll('tr, li').flatMap((item) => {
+      const href = item.querySelector('a[download]')?.getAttribute('href');
+      const sum = item.querySelector('.sum256')?.text;
+      return href === undefined || sum === undefined ? [] : [{ href, sum }];
+    }) ?? [];
+    for (const name of ['so-lieu.csv', 'so-lieu.excel.csv', 'so-lieu.json', 'so-lieu.parquet', 'datapackage.json']) {
+      for (const of of ['', ...ledger.releaseIds.map((id) => `${id}/`)]) expect(listed.map(({ href }) => href)).toContain(`/so-lieu/${of}${name}`);
+    }
+    for (const { href, sum } of listed) expect(createHash('sha256').update(readFileSync(join(site, href))).digest('hex'), href).toBe(sum);
+  });
+
+  test('describe themselves truthfully', () => {
+    const { resources } = JSON.parse(read('so-lieu', 'datapackage.json')) as { resources: { path: string; bytes: number; hash: string }[] };
+    for (const { path, bytes, hash } of resources) {
+      const file = readFileSync(join(folder, path));
+      expect({ path, bytes, hash }).toEqual({ path, bytes: file.length, hash: `sha256:${createHash('sha256').update(file).digest('hex')}` });
+    }
+  });
+
+  test('hold the same figures as CSV, JSON and Parquet, row by row', async () => {
+    const csv = Papa.parse<Record<string, string>>(read('so-lieu', 'so-lieu.csv'), { header: true, skipEmptyLines: true }).data;
+    const json = (JSON.parse(read('so-lieu', 'so-lieu.json')) as { rows: Record<string, unknown>[] }).rows;
+    const bytes = readFileSync(join(folder, 'so-lieu.parquet'));
+    const parquet = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+    expect(csv.length).toBeGreaterThan(500);
+    expect([json.length, parquet.length]).toEqual([csv.length, csv.length]);
+    for (const [i, row] of csv.entries()) {
+      const { value, shown, ...texts } = row;
+      const expected = { ...Object.fromEntries(Object.entries(texts).map(([name, cell]) => [name, cell || null])), value: Number(value), value_printed: value, shown: shown === 'yes' };
+      expect(json[i]).toEqual(expected);
+      expect(Object.fromEntries(Object.entries(parquet[i] ?? {}).map(([name, cell]) => [name, (cell as unknown) ?? null]))).toEqual(expected);
+    }
+  });
+});
