@@ -120,7 +120,11 @@ function hasLink(mark: Mark): boolean {
   return (mark.mark === 'path' && mark.link !== undefined) || (mark.mark === 'group' && mark.marks.some(hasLink));
 }
 
-/** An SVG tree as text. */
+const OPENING_TAG = /<[a-z][^>"]*(?:"[^"]*"[^>"]*)*>/gi;
+
+/** An SVG tree as text that is HTML and XML alike. */
 export function treeToString(tree: Element): string {
-  return toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
+  const html = toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
+  // HTML lets "<" stand in an attribute ("Ninh Bình: < 14,7 tỷ đồng"); a file with one cannot be read as SVG.
+  return html.replace(OPENING_TAG, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`);
 }

@@ -1,5 +1,7 @@
 /** Words of a chart come from data: whatever they hold, they stay words. */
+import { s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
+import { treeToString } from '../../../src/charts/draw.ts';
 import { drawChart, renderStandalone } from '../../../src/charts/index.ts';
 import type { Chart } from '../../../src/charts/model.ts';
 import { cases } from '../../golden/cases.ts';
@@ -33,4 +35,9 @@ describe.each(cases)('$id', (chart) => {
     const svg = drawChart({ ...chart, id: 'a"><b c=\'d' }, 'narrow');
     expect(svg).toContain('id="a---b-c--d-narrow-t"');
   });
+});
+
+test('a link named after a value with "<" can be read as XML', () => {
+  const link = s('a', { ariaLabel: 'Ninh Bình: < 14,7 tỷ đồng' }, [s('title', 'a > b "c" < d')]);
+  expect(treeToString(link)).toBe('<a aria-label="Ninh Bình: &lt; 14,7 tỷ đồng"><title>a > b "c" &#x3C; d</title></a>');
 });
