@@ -5,7 +5,7 @@ import { mapCredit } from './map/credit.ts';
 import type { Chart } from './model.ts';
 import { phrase } from './phrases.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
-import { balanceText, textWidth, wrapText } from './text/measure.ts';
+import { textWidth, tidyText, wrapText } from './text/measure.ts';
 
 const PAD = 16;
 
@@ -25,7 +25,7 @@ export function placeStandalone(chart: Chart, scene: Scene, frame: Frame, imprin
   marks.push({ mark: 'rect', x: PAD, y: y + 4.4, width: scene.width, height: 0.8, tone: 'ink', part: 'furniture' });
   y += 9;
   const titleSize = frame.name === 'wide' ? 24 : 18;
-  paragraph(chart.title, { size: titleSize, weight: 600, part: 'title' }, titleSize * 1.3, titleLines);
+  paragraph(chart.title, { size: titleSize, weight: 600, part: 'title' }, titleSize * 1.3, tidyText);
   y += 4;
   paragraph(chart.subtitle, { size: frame.text, tone: 'muted', part: 'subtitle' }, frame.leading + 1);
   y += 16;
@@ -42,11 +42,4 @@ export function placeStandalone(chart: Chart, scene: Scene, frame: Frame, imprin
   marks.push(words(frame, PAD + scene.width, y, name, { size: frame.small, weight: 600, anchor: 'end', part: 'signature' }));
   const height = Math.ceil(y + PAD);
   return { width, height, marks: [{ mark: 'rect', x: 0, y: 0, width, height, tone: 'paper', part: 'ground' }, ...marks] };
-}
-
-/** Lines as they come, evened out only where the last would hold a word or two: even lines tear numbers from their units. */
-function titleLines(...[text, width, size, weight]: Parameters<typeof wrapText>): string[] {
-  const lines = wrapText(text, width, size, weight);
-  const last = lines.length > 1 ? textWidth(lines.at(-1) ?? '', size, weight) : width;
-  return last < width / 4 ? balanceText(text, width, size, weight) : lines;
 }

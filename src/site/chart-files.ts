@@ -1,3 +1,4 @@
+import { describeChart } from '../charts/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { strings } from '../words/strings.ts';
 import type { ChartBook, PublishedChart } from './chart-book.ts';
@@ -6,14 +7,18 @@ import { chartJson } from './files/chart-json.ts';
 import { CARD_SIZE, type ChartForm } from './files/chart-paths.ts';
 import { chartSvg, chartSvgForPicture, sourceOf } from './files/chart-svg.ts';
 import { chartCsv, chartExcelCsv } from './files/chart-table.ts';
+import { LICENCE } from './files/licence.ts';
 import type { PaintOrder } from './files/picture-painters.ts';
 import { socialCardSvg } from './files/social-card.ts';
+
+/** Pixels of a picture for one of a page. */
+export const PICTURE_DENSITY = 2;
 
 /**
  * Pictures are 1200 CSS px wide, the widest an article shows, and painted at twice that density, so that they stay sharp on
  * every screen and at a column's width in print.
  */
-const PICTURE_WIDTH = 1200 * 2;
+const PICTURE_WIDTH = 1200 * PICTURE_DENSITY;
 
 /** A chart's file in a form that is text. */
 export function chartText(ledger: Ledger, published: PublishedChart, form: Exclude<ChartForm, 'png'>): string {
@@ -41,6 +46,19 @@ export function cardOrder(ledger: Ledger, published: PublishedChart): PaintOrder
   const source = strings(lang).charts.sources(sourceOf(chart));
   const imprint = imprintOf(chart, editionOf(ledger, published));
   return { svg: socialCardSvg({ title, subtitle, source, imprint, chart }), width: CARD_SIZE.width };
+}
+
+/** What a chart's pictures carry as metadata. No address: a picture is the same wherever the site is served. */
+export function pictureNotes(ledger: Ledger, published: PublishedChart): Readonly<Record<string, string>> {
+  const { chart } = published;
+  return {
+    Title: chart.title,
+    Description: describeChart(chart),
+    Author: strings(chart.lang).site.name,
+    Source: sourceOf(chart),
+    Copyright: `${LICENCE.name}, ${LICENCE.url}`,
+    Comment: editionOf(ledger, published),
+  };
 }
 
 /** The order for the card of pages without a chart: what the site is, with the map of what it knows. */

@@ -3,7 +3,8 @@ import type { Lang } from './lang.ts';
 const vi = {
   imprint: (date: string) => `Số liệu phát hành ngày ${date}, dùng lại theo giấy phép CC BY 4.0`,
   attribution: (release: string, address: string) => `Sổ Khuyến công, bản phát hành ngày ${release}, ${address}`,
-  firstOf: (shown: string, all: string) => `${shown} trong ${all} hàng, từ lớn nhất; đủ cả ở trang của biểu đồ`,
+  firstOf: (shown: string, all: string) => `Hình chỉ vẽ ${shown} trong ${all} hàng, từ lớn nhất`,
+  fullestOf: (shown: string, all: string) => `Hình chỉ vẽ ${shown} trong ${all} hàng, những hàng nhiều số liệu nhất`,
   plan: 'Kế hoạch',
   actual: 'Thực hiện',
   completion: 'Tỷ lệ so với kế hoạch',
@@ -30,7 +31,8 @@ const vi = {
 const en: typeof vi = {
   imprint: (date) => `Figures released on ${date}, to be reused under CC BY 4.0`,
   attribution: (release, address) => `Sổ Khuyến công, release of ${release}, ${address}`,
-  firstOf: (shown, all) => `${shown} of ${all} rows, largest first; all of them on the page of the chart`,
+  firstOf: (shown, all) => `Only ${shown} of ${all} rows are drawn, the largest`,
+  fullestOf: (shown, all) => `Only ${shown} of ${all} rows are drawn, those with most data`,
   plan: 'Plan',
   actual: 'Actual',
   completion: 'Share of the plan',

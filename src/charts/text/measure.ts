@@ -57,3 +57,10 @@ export function balanceText(text: string, width: number, size: number, weight: W
   }
   return best;
 }
+
+/** Like `wrapText`, evened out only where the last line would hold a word or two: even lines tear numbers from their units. */
+export function tidyText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines = wrapText(text, width, size, weight);
+  const last = lines.length > 1 ? textWidth(lines.at(-1) ?? '', size, weight) : width;
+  return last < width / 4 ? balanceText(text, width, size, weight) : lines;
+}

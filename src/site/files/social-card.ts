@@ -1,6 +1,6 @@
 import { drawChart, palette, type Chart } from '../../charts/index.ts';
-import type { BarsChart } from '../../charts/model.ts';
-import { textWidth, wrapText, type Weight } from '../../charts/text/measure.ts';
+import type { BarsChart, MatrixChart, MatrixRow } from '../../charts/model.ts';
+import { textWidth, tidyText, wrapText, type Weight } from '../../charts/text/measure.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { strings } from '../../words/strings.ts';
 import { writeFragment, xml } from '../xml.ts';
@@ -25,7 +25,7 @@ const CHART = { width: 590, top: 72, bottom: 504 };
 const FONT = 'Be Vietnam Pro, system-ui, sans-serif';
 const TITLE_SIZES = [50, 46, 42, 38, 34, 30] as const;
 const TITLE_LEADING = 1.2;
-const MOST_BARS = 9;
+const MOST_ROWS = 9;
 const SMALL = { size: 18, leading: 26 };
 
 /** Draws a card of 1200 × 630 px: finding at the left, chart at the right, source and edition below. */
@@ -42,7 +42,7 @@ export function socialCardSvg({ title, subtitle, source, imprint, chart }: Socia
   for (const line of lines) parts.push(text(EDGE, (y += size * TITLE_LEADING), line, size, 600, palette.ink.light));
   y += 14;
   const drawn = chart === undefined ? undefined : cardChart(chart);
-  for (const line of wrapText([subtitle, drawn?.cut ?? ''].filter((part) => part !== '').join('. '), column, 21, 400)) {
+  for (const line of tidyText([subtitle, drawn?.cut ?? ''].filter((part) => part !== '').join('. '), column, 21, 400)) {
     parts.push(text(EDGE, (y += 29), line, 21, 400, palette.muted.light));
   }
   if (drawn !== undefined) parts.push(placeChart(drawn.chart));
@@ -56,17 +56,31 @@ export function socialCardSvg({ title, subtitle, source, imprint, chart }: Socia
 
 /** The largest title that leaves room for its subtitle. */
 function fitTitle(title: string, width: number): { size: number; lines: string[] } {
-  const tries = TITLE_SIZES.map((size) => ({ size, lines: wrapText(title, width, size, 600) }));
+  const tries = TITLE_SIZES.map((size) => ({ size, lines: tidyText(title, width, size, 600) }));
   const fits = tries.find(({ size, lines }) => lines.length * size * TITLE_LEADING <= 290 && lines.every((line) => textWidth(line, size, 600) <= width));
   return fits ?? tries.at(-1) ?? { size: 30, lines: [title] };
 }
 
-/** Of a long ranking a card shows the head, and says so. */
+/** Of a chart with many rows a card shows those that say most, and says so: all of them would be too small to read. */
 function cardChart(chart: Chart): { chart: Chart; cut: string } {
-  if (chart.kind !== 'bars' || chart.order === 'given' || chart.rows.length <= MOST_BARS + 1) return { chart, cut: '' };
-  const rows = ranked(chart).slice(0, MOST_BARS);
-  const { coverage: _, ...rest } = chart;
-  return { chart: { ...rest, rows }, cut: fileWords(chart.lang).firstOf(String(rows.length), String(chart.rows.length)) };
+  const { firstOf, fullestOf } = fileWords(chart.lang);
+  if (chart.kind === 'bars' && chart.order !== 'given' && chart.rows.length > MOST_ROWS + 1) {
+    const rows = ranked(chart).slice(0, MOST_ROWS);
+    const { coverage: _, ...rest } = chart;
+    return { chart: { ...rest, rows }, cut: firstOf(String(rows.length), String(chart.rows.length)) };
+  }
+  if (chart.kind === 'matrix' && chart.rows.length > MOST_ROWS + 3) {
+    const rows = fullest(chart);
+    return { chart: { ...chart, rows }, cut: fullestOf(String(rows.length), String(chart.rows.length)) };
+  }
+  return { chart, cut: '' };
+}
+
+/** The rows with most values, in their own order. */
+function fullest({ rows }: MatrixChart): MatrixChart['rows'] {
+  const known = (row: MatrixRow): number => row.cells.filter(({ value }) => value !== null).length;
+  const kept = new Set([...rows].sort((a, b) => known(b) - known(a)).slice(0, MOST_ROWS + 2));
+  return rows.filter((row) => kept.has(row));
 }
 
 function ranked({ rows }: BarsChart): BarsChart['rows'] {
