@@ -10,6 +10,7 @@ import { checkFolder } from '../src/ledger/check.ts';
 import { LOCK_FILE } from '../src/ledger/check/lock.ts';
 import { describeFolder } from '../src/ledger/descriptor.ts';
 import { parseLockLine, writeLockLine } from '../src/ledger/schemas/lock.ts';
+import { finishCommit } from './commit-files.ts';
 import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 
 async function main(): Promise<number> {
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
     process.stderr.write(`Không thấy thư mục dữ liệu “${folder.path}” / there is no such data folder.\n`);
     return 2;
   }
+  await finishCommit(folder.path);
   const files = await readDataFolder(folder.path);
   const { problems, releases } = checkFolder(files, { sha256 });
   // A release without a title may wait as a draft, but not be published.

@@ -1,8 +1,9 @@
 import type { Lang } from '../words/lang.ts';
 import { strings } from '../words/strings.ts';
 import { trustStrings } from '../words/trust-strings.ts';
+import type { ChangeLine } from './changes.ts';
 import { absolute } from './urls.ts';
-import { deeds, type ReleaseDigest } from './updates.ts';
+import { deeds, type ReleaseNews } from './updates.ts';
 import { writeXml, xml } from './xml.ts';
 
 /** Path of the feed of releases. */
@@ -11,10 +12,13 @@ export const FEED_PATH = 'cap-nhat/rss.xml';
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-/** The feed of releases (RSS 2.0), newest first as given. */
-export function feed(releases: readonly ReleaseDigest[], lang: Lang): string {
+/** A release that corrects more than this is told by its numbers: an item stays an item. */
+const MOST_TOLD = 20;
+
+/** The feed of releases (RSS 2.0), newest first as given: what each brings, and every correction with old and new value and why. */
+export function feed(releases: readonly ReleaseNews[], lang: Lang): string {
   const t = trustStrings(lang);
-  const items = releases.map((release) =>
+  const items = releases.map(({ digest: release, changes }) =>
     xml(
       'item',
       {},
@@ -22,10 +26,10 @@ export function feed(releases: readonly ReleaseDigest[], lang: Lang): string {
       xml('link', {}, absolute(release.path)),
       xml('guid', { isPermaLink: 'true' }, absolute(release.path)),
       xml('pubDate', {}, mailDate(release.date)),
-      xml('description', {}, `${release.summary} ${deeds(release, lang)}`.trim()),
+      xml('description', {}, [release.summary, deeds(release, lang), ...changes.slice(0, MOST_TOLD).map((change) => tell(change, lang))].filter((part) => part !== '').join(' ')),
     ),
   );
-  const latest = releases[0];
+  const latest = releases[0]?.digest;
   const channel = xml(
     'channel',
     {},
@@ -38,6 +42,13 @@ export function feed(releases: readonly ReleaseDigest[], lang: Lang): string {
     ...items,
   );
   return writeXml(xml('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, channel));
+}
+
+/** "Đính chính: Kinh phí khuyến công (tổng, thực hiện), Bắc Giang, 2019: 7,9 tỷ đồng → 9,7 tỷ đồng. Đọc ngược hai chữ số." */
+function tell({ figure, before, after, reason }: ChangeLine, lang: Lang): string {
+  const t = trustStrings(lang).release;
+  const values = after === '' || after === before ? before : `${before} → ${after}`;
+  return `${after === '' ? t.withdrawn : t.corrected}: ${figure.subject}, ${figure.place}, ${figure.period}: ${values}. ${reason}`;
 }
 
 /** RFC 822 with four digits of the year, at midnight in Hanoi: the only form feed readers agree on. */

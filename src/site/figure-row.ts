@@ -107,7 +107,7 @@ function details(ledger: Ledger, figure: Figure, evaluations: readonly Evaluatio
     const what = change.action === 'correct' ? t.corrected : t.withdrawn;
     const before = change.before === null ? '' : formatValue(change.before, 'vi');
     const after = change.after === null ? '' : ` → ${formatValue(change.after, 'vi')}`;
-    lines.push({ label: what, text: `${before}${after}: ${change.reason}`, href: releasePath(change.release) });
+    lines.push({ label: what, text: `${before}${after} (${formatDate(change.release.slice(0, 10), 'vi')}): ${change.reason}`, href: releasePath(change.release) });
   }
   lines.push({
     label: t.review,

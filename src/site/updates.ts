@@ -43,12 +43,27 @@ export interface ReleasePage {
   readonly next: ReleaseDigest | null;
 }
 
+/** What the feed says of a release. */
+export interface ReleaseNews {
+  readonly digest: ReleaseDigest;
+  /** Withdrawals, then corrections. */
+  readonly changes: readonly ChangeLine[];
+}
+
 /** A release that adds more figures than this is told by place, not line by line: its page stays a page. */
 const MOST_LISTED = 600;
 
 /** Every release, newest first. */
 export function releaseDigests(ledger: Ledger, lang: Lang): ReleaseDigest[] {
   return ledger.releaseIds.map((id) => digest(ledger, id, lang)).reverse();
+}
+
+/** Every release with its corrections and withdrawals, newest first. */
+export function releaseNews(ledger: Ledger, lang: Lang): ReleaseNews[] {
+  return releaseDigests(ledger, lang).map((digest) => ({
+    digest,
+    changes: digest.corrected + digest.withdrawn === 0 ? [] : ledger.changesIn(digest.id).map((change) => changeLine(ledger, change, lang)).filter((line) => line !== null),
+  }));
 }
 
 /** The page of every release, newest first. */

@@ -1,0 +1,159 @@
+// The road from a draft to a published release as an editor walks it: correct, check, diff, release, in a repository of its own.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const DRAFT = 'releases/2025-07-20-nua-dau-2025.csv';
+const KEY = 'phia-bac/2023.kinh-phi.tong.thuc-hien';
+let repository = '';
+let data = '';
+
+beforeEach(() => {
+  repository = mkdtempSync(join(tmpdir(), 'so-khuyen-cong-'));
+  data = join(repository, 'data');
+  cpSync(join(ROOT, 'tests/fixtures/good'), data, { recursive: true });
+  writeFileSync(join(repository, 'README.md'), 'x\n');
+  git('init', '--quiet', '--initial-branch=main');
+  commit('first');
+});
+
+afterEach(() => rmSync(repository, { recursive: true }));
+
+function git(...args: string[]): string {
+  return execFileSync('git', ['-C', repository, '-c', 'user.name=Ban', '-c', 'user.email=ban@example.org', ...args], { encoding: 'utf8' });
+}
+
+function commit(message: string): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', message);
+}
+
+function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...args, '--data', data], { cwd: ROOT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const released = () => readdirSync(join(data, 'releases')).sort();
+const lock = () => readFileSync(join(data, 'releases.lock'), 'utf8');
+
+describe('data:release', { timeout: 60_000 }, () => {
+  test('names the draft by date, writes its row and its checksum, and leaves a clean folder', () => {
+    const { status, stdout } = run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01', '--title', 'Sáu tháng, bản cuối');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Đã công bố và khóa đợt 2025-08-01-nua-dau-2025.');
+    expect(released()).toEqual(['2025-01-15-nam-2023.csv', '2025-08-01-nua-dau-2025.csv']);
+    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('\n2025-08-01-nua-dau-2025,"Sáu tháng, bản cuối",First half of 2025,Số liệu sáu tháng.,Figures of six months.\n');
+    expect(lock()).toContain('  2025-08-01-nua-dau-2025.csv\n');
+    expect(run('data-check.ts')).toMatchObject({ status: 0, stdout: `${data}: 11 dòng trong 2 đợt, không có lỗi.\n` });
+  });
+
+  test('takes a file from elsewhere, and says itself what the release does', () => {
+    run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
+    commit('second');
+    const file = join(repository, 'So lieu.csv');
+    writeFileSync(file, `${readFileSync(join(data, 'releases/2025-01-15-nam-2023.csv'), 'utf8').split('\n')[0]}\n,ha-noi,2022,de-an,,tong,thuc-hien,31,=,đề án,,hoi-nghi-2024,,confirmed,,,\n`);
+    expect(run('data-release.ts', file, '--date', '2025-08-01')).toMatchObject({ status: 0 });
+    expect(released().at(-1)).toBe('2025-08-01-so-lieu.csv');
+    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('2025-08-01-so-lieu,Số liệu công bố ngày 1/8/2025,Figures published on 2025-08-01,"Số liệu: thêm 1; 1 địa bàn, 1 nguồn.",Figures: 1 added; places: 1; sources: 1.\n');
+  });
+
+  test.each([
+    ['an error', () => appendFileSync(join(data, DRAFT), ',ha-noi,2024,de-an,,tong,thuc-hien,"1,5",=,đề án,,hoi-nghi-2024,,confirmed,,,\n'), [], 'còn 1 lỗi, chưa công bố'],
+    ['other work in the repository', () => appendFileSync(join(repository, 'README.md'), 'y\n'), [], 'Kho Git còn 1 thay đổi khác, chưa công bố:\n  README.md'],
+    ['a changed table', () => appendFileSync(join(data, 'glossary.csv'), 'x,,x,x,x,x,x\n'), [], 'data/glossary.csv'],
+    ['a date before the last release', () => {}, ['--date', '2025-01-14'], 'Ngày 2025-01-14 trước đợt gần nhất (2025-01-15-nam-2023)'],
+    ['a day that is none', () => {}, ['--date', '2025-02-30'], 'Ngày “2025-02-30” không có trên lịch'],
+  ])('refuses with 1 for %s, and changes nothing', (_, spoil, args, said) => {
+    spoil();
+    const before = [released(), lock(), git('status', '--porcelain')];
+    const { status, stderr } = run('data-release.ts', 'nua-dau-2025', ...args);
+    expect(stderr).toContain(said);
+    expect(status).toBe(1);
+    expect([released(), lock(), git('status', '--porcelain')]).toEqual(before);
+  });
+
+  test('refuses a name that no draft has, and names those that wait', () => {
+    expect(run('data-release.ts', 'nua-cuoi')).toMatchObject({ status: 1, stderr: 'Không có đợt chưa công bố nào tên “nua-cuoi”. Đang chờ: nua-dau-2025.\n' });
+  });
+
+  test.each([[[]], [['a', 'b']], [['a', '--force']]])('ends with 2 and says how it is used: %s', (args) => {
+    const { status, stderr } = run('data-release.ts', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run data:release -- ');
+  });
+});
+
+describe('data:correct', { timeout: 60_000 }, () => {
+  test('starts a correction with the live row, and a second one in the same draft', () => {
+    run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
+    commit('second');
+    const { status, stdout } = run('data-correct.ts', KEY);
+    expect(status).toBe(0);
+    const file = released().at(-1) ?? '';
+    expect(file).toMatch(/-dinh-chinh-phia-bac\.csv$/);
+    expect(stdout).toContain(`releases/${file}, dòng 2.`);
+    expect(stdout).toContain('npm run data:release -- dinh-chinh-phia-bac\n');
+    const row = 'correct,phia-bac,2023,kinh-phi,,tong,thuc-hien,176.4,=,tỷ đồng,,hoi-nghi-2024,,confirmed,,,\n';
+    expect(readFileSync(join(data, 'releases', file), 'utf8').split('\n').slice(1).join('\n')).toBe(row);
+    expect(run('data-correct.ts', 'https://example.org/vung/phia-bac/#2023.gian-hang.tong.thuc-hien').status).toBe(0);
+    expect(readFileSync(join(data, 'releases', file), 'utf8').split('\n')).toHaveLength(4);
+    // The empty reasons are errors until an editor has filled them in.
+    expect(run('data-check.ts').stdout.match(/KC508/g)).toHaveLength(2);
+  });
+
+  test.each([
+    [['phia-bac/2023.kinh-phi.tong.thuc-hie'], 'không phải là khóa'],
+    [['phia-bac/2024.kinh-phi.tong.thuc-hien'], 'Có phải phia-bac/2023.kinh-phi.tong.thuc-hien?'],
+    [[KEY, '--source', 'bao-bac-giang-2023'], 'Các nguồn của số này: hoi-nghi-2024.'],
+    [['bac-giang/2025-H1.kinh-phi.tong.thuc-hien'], `sửa thẳng vào ${DRAFT}, dòng 2.`],
+    [['bac-giang/2023.de-an.tong.thuc-hien.may-moc'], 'đã bị rút ở đợt 2025-07-20-nua-dau-2025'],
+  ])('ends with 1 and says why: %s', (args, said) => {
+    const { status, stderr } = run('data-correct.ts', ...args);
+    expect(stderr).toContain(said);
+    expect(status).toBe(1);
+  });
+});
+
+describe('data:diff', { timeout: 60_000 }, () => {
+  test('compares with the last locked release, withdrawals first, place by place', () => {
+    const { status, stdout } = run('data-diff.ts');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Từ đợt 2025-01-15-nam-2023 đến bản đang sửa: rút 1, đính chính 1, thêm 3.');
+    const order = ['Rút · Bắc Giang', 'Đính chính · Phía Bắc', 'Thêm · Hà Nội'].map((title) => stdout.indexOf(title));
+    expect(order.every((at, i) => at > (order[i - 1] ?? 0))).toBe(true);
+    expect(stdout).toContain('79,9 tỷ đồng → 79,8 tỷ đồng (−0,1%) [Bộ Công Thương, 12/7/2024]\n    Báo cáo in lại là 79.8 tỷ đồng.');
+    expect(stdout).toContain('  /vung/phia-bac/\n');
+  });
+
+  test('compares Git refs, as Markdown that nothing in the data can break and that fits its room', () => {
+    writeFileSync(join(data, DRAFT), readFileSync(join(data, DRAFT), 'utf8').replace('Báo cáo in lại là 79.8 tỷ đồng.', 'Xem | @ban <b> [x](y)'));
+    commit('second');
+    const { stdout } = run('data-diff.ts', '--from', '2025-01-15-nam-2023', '--to', 'HEAD', '--format', 'md');
+    expect(stdout).toContain('## Số liệu thay đổi');
+    expect(stdout).toContain('Xem \\| &#64;ban \\<b\\> \\[x\\](y) |');
+    expect(stdout).toContain('<details><summary>Trang thay đổi (');
+    const short = run('data-diff.ts', '--from', '2025-01-15-nam-2023', '--format', 'md', '--max-bytes', '600').stdout;
+    expect(Buffer.byteLength(short)).toBeLessThanOrEqual(600);
+    expect(run('data-diff.ts', '--from', 'HEAD', '--to', 'HEAD').stdout).toContain('Số liệu không có gì thay đổi.');
+  });
+
+  test('gives machines everything', () => {
+    const found = JSON.parse(run('data-diff.ts', '--format', 'json').stdout) as Record<string, unknown[]>;
+    expect(found).toMatchObject({
+      from: '2025-01-15-nam-2023', to: '2025-07-20-nua-dau-2025', releases: ['2025-07-20-nua-dau-2025'],
+      withdrawn: [{ key: 'bac-giang/2023.de-an.tong.thuc-hien.may-moc', after: null, reason: 'Bài đã bị gỡ.' }],
+      corrected: [{ key: 'phia-bac/2023.kinh-phi.kcqg.thuc-hien', before: { value: '79.9' }, after: { value: '79.8', line: 4 } }],
+    });
+    expect(found['added']).toHaveLength(3);
+    expect(found['pages']).toContain('tinh/ha-noi/');
+  });
+
+  test('ends with 2 for a ref that is none', () => {
+    expect(run('data-diff.ts', '--from', 'khong-co')).toMatchObject({ status: 2, stderr: 'Không có đợt công bố nào, cũng không có bản Git nào tên là “khong-co”.\n' });
+    expect(run('data-diff.ts', '--format', 'xml').status).toBe(2);
+  });
+});
