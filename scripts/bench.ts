@@ -1,8 +1,9 @@
 /**
- * Measures how the site grows: `npm run bench -- [--sizes 25200,252000,1000000] [--pages 6000] [--routes] [--dev]`.
+ * Measures how the site grows: `npm run bench -- [--sizes 25200,252000,1000000] [--pages 6000] [--routes] [--pictures] [--dev]`.
  *
  * For every size it makes a synthetic ledger, times the core alone, builds the whole site from it, and beside it the
- * barest Astro site of as many pages. `--routes` lists what every route cost; `--dev` measures how long a changed row
+ * barest Astro site of as many pages. `--routes` lists what every route cost; `--pictures` paints the charts' pictures too,
+ * which takes minutes the first time and nothing later; `--dev` measures how long a changed row
  * takes to show in `npm run dev` instead. Everything happens in temporary folders. Times are printed and compared with
  * the project's aims, but never make the command fail: machines differ.
  */
@@ -21,14 +22,15 @@ import { table } from './bench/table.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const SEED = 45;
-/** Pages that a ledger of that many years has beside those of its sources: places, indicators, categories, years, releases, indexes. */
-const otherPages = (years: number): number => 200 + 2 * years;
+/** About as many pages a ledger of that many years has beside those of its sources: most of them are pages of charts. */
+const otherPages = (years: number): number => 2900 + 105 * years;
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '25200,252000,1000000' },
     pages: { type: 'string', default: '6000' },
     routes: { type: 'boolean', default: false },
+    pictures: { type: 'boolean', default: false },
     dev: { type: 'boolean', default: false },
   },
 });
@@ -78,7 +80,7 @@ async function measure(observations: number, pages: number): Promise<Measured> {
   const core = await runScript<CoreTimes>('core.ts', [data], dir);
   console.error(`${observations} observations: building the site`);
   await copySite(PROJECT, join(dir, 'site'), 'without stories');
-  const site = await runScript<BuildTimes>('build.ts', [join(dir, 'site')], join(dir, 'site'), { DATA_DIR: data });
+  const site = await runScript<BuildTimes>('build.ts', [join(dir, 'site'), options.pictures ? 'pictures' : 'no pictures'], join(dir, 'site'), { DATA_DIR: data });
   const built = await pagesIn(join(dir, 'site', 'dist'));
   console.error(`${observations} observations: building ${built} bare pages`);
   await writeFloor(PROJECT, join(dir, 'floor'));

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { SharedTime } from './shared-time.ts';
 import { stopwatch } from './stopwatch.ts';
 import { timedFunctions } from './timed-functions.ts';
+import { unpainted } from './unpainted.ts';
 
 /** Seconds by step of a build, and what it rendered. */
 export interface BuildTimes {
@@ -28,8 +29,8 @@ export interface RouteTimes {
   readonly largestPath: string;
 }
 
-/** An integration that times a build from outside: the site itself knows nothing of it. */
-export function buildTimer(): { readonly integration: AstroIntegration; readonly times: () => BuildTimes } {
+/** An integration that times a build from outside: the site itself knows nothing of it. Pictures are painted only when asked for. */
+export function buildTimer(pictures: boolean): { readonly integration: AstroIntegration; readonly times: () => BuildTimes } {
   const start = performance.now();
   const charts = stopwatch();
   const rendering = new SharedTime();
@@ -42,7 +43,7 @@ export function buildTimer(): { readonly integration: AstroIntegration; readonly
     name: 'build-timer',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [timedFunctions(/\/src\/charts\/index\.ts$/, charts)] } });
+        updateConfig({ vite: { plugins: [timedFunctions(/\/src\/charts\/index\.ts$/, charts), ...(pictures ? [] : [unpainted()])] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
