@@ -10,7 +10,8 @@ import { PAGE_TYPES } from '../tests/browser/page-types.ts';
 import { serveSite } from '../tests/site/serve.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, page: { type: 'string', multiple: true } } });
-const pages = values.page ?? PAGE_TYPES;
+// The 404 page asks not to be indexed, which Lighthouse counts against it.
+const pages = values.page ?? PAGE_TYPES.filter((page) => page !== '404.html');
 const path = chromiumPath();
 if (path === null) {
   console.error(NO_CHROMIUM);
