@@ -21,11 +21,11 @@ export const RELEASE_PROBLEMS = {
   KC605: error<{ file: string }>(({ file }) => ({
     vi: [
       `${file} đã công bố và đã khóa, nhưng nội dung tệp nay khác lúc khóa.`,
-      `Trả tệp về như cũ (git checkout -- data/releases/${file}). Muốn đính chính: thêm một tệp đợt mới, chép dòng sai sang, ghi correct (hoặc withdraw) ở action, số đúng ở value, lý do ở reason.`,
+      `Trả tệp về như cũ (git checkout -- data/releases/${file}). Muốn đính chính: chạy npm run data:correct -- KHÓA, lệnh ấy chép dòng sai sang một đợt mới; ghi số đúng ở value, lý do ở reason (rút hẳn thì đổi action thành withdraw).`,
     ],
     en: [
       `${file} is published and locked, but is no longer what was locked.`,
-      `Restore the file (git checkout -- data/releases/${file}). To correct a figure add a new release file, copy the row there, write correct (or withdraw) as action, the right value and the reason.`,
+      `Restore the file (git checkout -- data/releases/${file}). To correct a figure run npm run data:correct -- KEY, which copies its row into a new release; write the right value and the reason (or withdraw as action).`,
     ],
   })),
   KC606: error<{ file: string }>(({ file }) => ({
@@ -33,8 +33,8 @@ export const RELEASE_PROBLEMS = {
     en: [`releases.lock lists ${file} as published, but the file is gone.`, `Restore it (git checkout -- data/releases/${file}). A published release is never deleted; withdraw wrong figures in a new one.`],
   })),
   KC607: warning<{ file: string }>(({ file }) => ({
-    vi: [`${file} chưa khóa: chưa có trong releases.lock.`, 'Khi số liệu đã chắc chắn, chạy npm run data:lock rồi đưa releases.lock vào cùng lần commit.'],
-    en: [`${file} is not locked yet: it is not in releases.lock.`, 'When its figures are final run npm run data:lock and commit releases.lock with it.'],
+    vi: [`${file} chưa khóa: chưa có trong releases.lock.`, `Khi số liệu đã chắc chắn, chạy npm run data:release -- ${draftName(file)}: lệnh ấy ghi tên đợt, khóa tệp và nói tiếp phải làm gì.`],
+    en: [`${file} is not locked yet: it is not in releases.lock.`, `When its figures are final run npm run data:release -- ${draftName(file)}, which writes its title, locks it and says what comes next.`],
   })),
   KC608: error<{ line: string }>(({ line }) => ({
     vi: [`Dòng ${quoted(line)} không đúng dạng “mã SHA-256, hai dấu cách, tên tệp”.`, 'Không sửa releases.lock bằng tay: khôi phục tệp từ git, rồi chạy npm run data:lock.'],
@@ -57,3 +57,8 @@ export const RELEASE_PROBLEMS = {
     en: [`Release ${release} has no title and summary in releases.csv.`, `Add a row to releases.csv that begins with ${release}; npm run data:release writes it on publication.`],
   })),
 };
+
+/** What a draft is called in commands: its file name without date, ordinal and ending. */
+function draftName(file: string): string {
+  return file.replace(/^\d{4}-\d{2}-\d{2}-(?:\d{2}-)?/, '').replace(/\.csv$/, '');
+}
