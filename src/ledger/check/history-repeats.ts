@@ -20,10 +20,10 @@ export function checkRepeats(fresh: readonly Observation[], series: ReadonlyMap<
   }
 }
 
-/** Whether a number is unlikely to come twice by chance: decimals beyond the first digit, or three digits that are not just zeros. */
+/** Whether a number is unlikely to come twice by chance: three digits, two where there are decimals; zeros at either end tell nothing. */
 function isTelling(value: string): boolean {
-  const digits = value.replace(/^-?[0.]*/, '').replace('.', '');
-  return value.includes('.') ? digits.length >= 2 : digits.replace(/0+$/, '').length >= 3;
+  const digits = value.replace(/^-?[0.]*/, '').replace('.', '').replace(/0+$/, '');
+  return digits.length >= (value.includes('.') ? 2 : 3);
 }
 
 function isOtherYear(a: Observation, b: Observation): boolean {
