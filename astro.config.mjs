@@ -15,7 +15,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), ledgerFiles(), sitemapFile()],
   // Workers share chunks with one another, and the large ones are fetched only when needed: that takes modules.
-  vite: { plugins: [paletteCss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [paletteCss()],
+    worker: { format: 'es' },
+    // Scripts stay files: a reader's proxy or a stricter policy may refuse inline ones.
+    build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
+  },
   security: {
     csp: {
       directives: [

@@ -74,6 +74,8 @@ export interface BarRow {
   readonly label: string;
   readonly datum: Datum;
   readonly highlight?: boolean;
+  /** Where rows are different things, each in its own colour: the budgets that paid. */
+  readonly tone?: SeriesTone;
   /** The value is a sum that lacks members. */
   readonly coverage?: Coverage;
 }

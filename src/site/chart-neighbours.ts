@@ -24,7 +24,11 @@ export function neighboursOf(book: ChartBook, one: PublishedChart): ChartNeighbo
   const samePlace = one.about.place === '' ? [] : rest.filter(({ about }) => about.place === one.about.place).slice(0, MOST);
   const sameIndicator = one.about.indicator === ''
     ? []
-    : rest.filter((other) => other.about.indicator === one.about.indicator && other.family === one.family && !samePlace.includes(other)).slice(0, MOST);
+    : rest
+        .filter((other) => other.about.indicator === one.about.indicator && other.family === one.family && !samePlace.includes(other))
+        // What was printed for the same period is nearest.
+        .sort((a, b) => Number(b.about.period === one.about.period) - Number(a.about.period === one.about.period))
+        .slice(0, MOST);
   return { before, after, samePlace, sameIndicator };
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure } from '../ledger/model.ts';
+import type { Figure, Source } from '../ledger/model.ts';
 import type { Lang } from '../words/lang.ts';
 import { changeLine, type ChangeLine } from './changes.ts';
 import type { ChartBook, PublishedChart } from './chart-book.ts';
@@ -12,6 +12,7 @@ import { sourcePath } from './urls.ts';
 /** A document the figures of a chart come from. */
 export interface ChartSource {
   readonly path: string;
+  /** Empty where the label says it already. */
   readonly title: string;
   readonly label: string;
   /** Figures of the chart taken from it. */
@@ -57,11 +58,16 @@ function sourcesOf(ledger: Ledger, figures: readonly Figure[], lang: Lang): Char
   return [...bySource]
     .map(([id, taken]) => ({
       path: sourcePath(id),
-      title: ledger.sources.get(id)?.title ?? id,
-      label: sourceLabel(ledger.sources.get(id), id, lang),
+      ...namesOf(ledger.sources.get(id), id, lang),
       count: taken.length,
     }))
     .sort((a, b) => b.count - a.count);
+}
+
+function namesOf(source: Source | undefined, id: string, lang: Lang): Pick<ChartSource, 'title' | 'label'> {
+  const label = sourceLabel(source, id, lang);
+  const title = source?.title ?? '';
+  return { label, title: label.startsWith(title) || title.startsWith(label) ? '' : title };
 }
 
 /** What happened to the figures a chart has ever drawn, by release; what stood before the chart appeared counts as its beginning. */

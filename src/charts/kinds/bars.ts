@@ -91,7 +91,7 @@ function rowMarks(
   }
   const end = scale(datum.value);
   const negative = datum.value < 0;
-  const tone: Tone = row.highlight ? 'accent' : (chart.tone ?? 'tong');
+  const tone: Tone = row.highlight ? 'accent' : (row.tone ?? chart.tone ?? 'tong');
   const box = { x: Math.min(zero, end), y: at.y, width: Math.abs(end - zero), height: at.height };
   // A sum that lacks members is at least what it shows: its end stays open like "hơn".
   const shown = row.coverage && datum.qualifier === '=' ? { ...datum, qualifier: '>' as const } : datum;

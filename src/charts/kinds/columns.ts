@@ -100,7 +100,7 @@ function columnMarks(chart: ColumnsChart, column: ColumnSeries, band: Band, scal
     const last = level === stack.length - 1;
     marks.push(...barMarks(box, last ? datum : { ...datum, qualifier: '=' }, tone, 'up', 'column'));
     // A rest has no figure of its own, and a sole part stands above its column.
-    if ((last && column.rest) || column.state === 'part') continue;
+    if ((last && column.rest) || (column.state === 'part' && column.parts.length === 1)) continue;
     marks.push(...insideLabel(datum, tone, box, frame));
   }
   return marks;

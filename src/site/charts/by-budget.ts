@@ -20,19 +20,19 @@ import { sourceLine } from './sources.ts';
 
 const ALL: readonly Programme[] = ['tong', 'kcqg', 'kcdp', 'kcdp-tinh', 'kcdp-huyen'];
 const BUDGETS: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
+const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'kcdp-huyen': 'kcdp' } as const;
 
 /**
  * Money of one place and period by the budget that pays, each with the "hơn" or "gần" its source put before it. Null where
  * fewer than two budgets are known: a total and one part of it are two.
  */
-export function byBudget(ledger: Ledger, place: Place, period: string, status: Status, lang: Lang = 'vi'): DotsChart | null {
+export function byBudget(ledger: Ledger, place: Place, period: string, status: Status, lang: Lang = 'vi'): BarsChart | DotsChart | null {
   const figures = ALL.map((programme) => drawable(ledger, { place: place.place, period, indicator: 'kinh-phi', programme, status }));
   const known = figures.filter((figure) => figure !== undefined);
   if (known.length < 2) return null;
   const t = chartWords(lang);
   const when = periodName(period, lang);
-  return {
-    kind: 'dots',
+  const base = {
     id: ['theo-nguon', status === 'thuc-hien' ? '' : status, periodSlug(period), place.place].filter((part) => part !== '').join('-'),
     title: whoPaidMore(known, when, status, lang) ?? t.byBudgetTitle(placeName(place, lang), when),
     subtitle: t.byBudget(statusName(status, lang), placeName(place, lang, 'dated'), when, unitHeading(BILLION, lang)),
@@ -40,9 +40,11 @@ export function byBudget(ledger: Ledger, place: Place, period: string, status: S
     lang,
     unit: BILLION,
     tone: 'tong',
-    ...(known.some(({ chosen }) => chosen.qualifier !== '=') ? { note: strings(lang).charts.qualifiers } : {}),
-    rows: known.map((figure) => ({ label: budgetLabel(figure.chosen.programme, lang), datum: datumOf(ledger, figure, status, lang) })),
-  };
+    rows: known.map((figure) => ({ label: budgetLabel(figure.chosen.programme, lang), datum: datumOf(ledger, figure, status, lang), tone: TONE[figure.chosen.programme] })),
+  } as const;
+  // A bar ends where its value does; where sources say "hơn" or "gần" the end is not known, and dots show that better.
+  if (known.every(({ chosen }) => chosen.qualifier === '=')) return { ...base, kind: 'bars', order: 'given' };
+  return { ...base, kind: 'dots', note: strings(lang).charts.qualifiers };
 }
 
 /** What part of its plan each budget did not spend; computed from the printed completion. Null where fewer than two budgets' are known. */
@@ -68,7 +70,7 @@ export function shortfallByBudget(ledger: Ledger, place: Place, period: string, 
     unit: '%',
     tone: 'tong',
     order: 'given',
-    rows: rest.map(({ programme, derived }) => ({ label: budgetLabel(programme, lang), datum: derivedDatum(derived, lang) })),
+    rows: rest.map(({ programme, derived }) => ({ label: budgetLabel(programme, lang), datum: derivedDatum(derived, lang), tone: TONE[programme] })),
   };
 }
 
