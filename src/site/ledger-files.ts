@@ -21,12 +21,26 @@ function hostHeaders(base: string): string {
   ].join('\n');
 }
 
+/**
+ * Address under which development finds a file that a build would write: Astro's server wants a slash behind every route with
+ * parameters, a built site has none behind files.
+ */
+export function developmentUrl(url: string, base: string): string {
+  const [path = '', ...query] = url.split(/(?=\?)/);
+  const inside = path.startsWith(base) ? path.slice(base.length) : '';
+  return /^(?:so-lieu|bieu-do)\/.*\.[a-z]+$/.test(inside) ? `${path}/${query.join('')}` : url;
+}
+
 /** Ties the ledger to Astro: a changed CSV reloads the page in development, and a build ends with its `_headers`. */
 export function ledgerFiles(): AstroIntegration {
   return {
     name: 'ledger-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _response, next) => {
+          request.url = developmentUrl(request.url ?? '', settings.basePath);
+          next();
+        });
         server.watcher.add(settings.dataDir);
         const reload = (path: string): void => {
           if (!path.startsWith(settings.dataDir)) return;

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { developmentUrl } from '../../../src/site/ledger-files.ts';
+
+test.each([
+  ['/bieu-do/a/a.png', '/', '/bieu-do/a/a.png/'],
+  ['/bieu-do/a/a.excel.csv?x=1.2', '/', '/bieu-do/a/a.excel.csv/?x=1.2'],
+  ['/khuyen-cong/so-lieu/so-lieu.parquet', '/khuyen-cong/', '/khuyen-cong/so-lieu/so-lieu.parquet/'],
+  ['/so-lieu/', '/', '/so-lieu/'],
+  ['/bieu-do/a/', '/', '/bieu-do/a/'],
+  ['/src/pages/bieu-do/x.astro?type=style', '/', '/src/pages/bieu-do/x.astro?type=style'],
+  ['/so-lieu/a.csv', '/khuyen-cong/', '/so-lieu/a.csv'],
+  ['', '/', ''],
+])('in development %s under %s is looked for at %s', (url, base, found) => expect(developmentUrl(url, base)).toBe(found));
