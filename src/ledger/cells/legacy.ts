@@ -52,6 +52,11 @@ export function readLegacy(text: string): Reading | null {
   return null;
 }
 
+/** Reads every marked word of a text by an old encoding, whatever comes of it. For text of which a person has said that it is in that encoding. */
+export function convertLegacy(text: string, encoding: 'TCVN3' | 'VNI'): string {
+  return readMarked(text, encoding === 'TCVN3' ? fromTcvn3 : fromVni);
+}
+
 /**
  * Guesses the encoding of bytes that are not UTF-8: the one under which most marked words are Vietnamese syllables, or null when
  * none explains four words in five. `text` of the reading is the given stretch of bytes, read.

@@ -1,0 +1,81 @@
+import type { Qualifier } from '../model.ts';
+import { fold } from './fold.ts';
+import type { Cell } from './grid.ts';
+import { readNumberText, type NumberStyle } from './read-number.ts';
+import { readUnitName, type SheetUnit } from './units.ts';
+
+/** How the cells of a column are to be read. */
+export interface CellReading {
+  /** Null where every text reads the same either way, or where there are no texts. */
+  readonly style: NumberStyle | null;
+  readonly unit: SheetUnit;
+  readonly digits: 'stored' | 'shown' | null;
+  readonly dashes: 'zero' | 'missing' | null;
+  /** Words an editor has named as meaning "no figure", folded. */
+  readonly missing: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+}
+
+/** A figure in the sheet's unit and as it was printed; that there is none; or why it cannot be told. */
+export type CellValue =
+  | { readonly kind: 'value'; readonly value: string; readonly qualifier: Qualifier; readonly printed: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Reads a cell of a column of figures. */
+export function readCellValue(cell: Cell, reading: CellReading): CellValue {
+  const { unit } = reading;
+  if (reading.missing.has(fold(cell.text))) return { kind: 'missing' };
+  switch (cell.kind) {
+    case 'error':
+      return no(`là lỗi của bảng tính (${cell.text})`);
+    case 'uncached':
+      return no('là công thức mà tệp không lưu kết quả; mở bằng Excel rồi lưu lại');
+    case 'boolean':
+      return no('là giá trị đúng/sai, không phải số');
+    case 'date':
+      return no(`là ngày ${cell.text}; có thể bảng tính đã đổi một số (như 1.5) thành ngày`);
+    case 'number':
+      return readStored(cell, reading);
+    case 'text':
+      break;
+  }
+  const read = readNumberText(cell.text);
+  if (read.kind === 'missing') return read;
+  if (read.kind === 'unreadable') return no(read.why);
+  if (read.unit !== '') {
+    const named = readUnitName(read.unit, reading.counted);
+    if (named === null) return no(`có chữ “${read.unit}” sau số`);
+    if (named.base !== unit.base || named.power !== unit.power) return no(`ghi đơn vị “${read.unit}”, khác đơn vị của cột là ${unit.name}`);
+  }
+  const value = reading.style === null ? (read.vi === read.en ? read.vi : null) : read[reading.style];
+  if (value === null) return no(reading.style === null ? 'chưa rõ dấu chấm, dấu phẩy là dấu thập phân hay dấu ngăn nghìn' : `không viết theo lối ${styleName(reading.style)} như cả cột`);
+  return { kind: 'value', value, qualifier: read.qualifier, printed: cell.text };
+}
+
+/** What a style is called. */
+export function styleName(style: NumberStyle): string {
+  return style === 'vi' ? 'Việt Nam (1.234,5)' : 'Anh (1,234.5)';
+}
+
+function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReading): CellValue {
+  if (number === undefined) return no('không phải là số');
+  if (number.percent && unit.name !== '%') return no(`hiện dạng phần trăm (${text}), còn cột tính bằng ${unit.name}`);
+  if (number.hidden) {
+    if (dashes === null) return no('lưu số 0 nhưng hiện gạch ngang hoặc để trống');
+    return dashes === 'missing' ? { kind: 'missing' } : { kind: 'value', value: '0', qualifier: '=', printed: '0' };
+  }
+  const around = /^[^\d-]+|(?<=\d)[^\d%.,]+$/u.exec(text)?.[0].trim() ?? '';
+  if (around !== '') {
+    const named = readUnitName(around, new Set());
+    if (named === null || named.base !== unit.base || named.power !== unit.power) return no(`hiện chữ “${around}” quanh số (${text}), khác đơn vị của cột là ${unit.name}`);
+  }
+  const differs = number.shown === null || Number(number.shown) !== Number(number.stored);
+  if (differs && digits === null) return no(`lưu ${number.stored} nhưng hiện ${text}`);
+  const value = differs && digits === 'shown' && number.shown !== null ? number.shown : number.stored;
+  return { kind: 'value', value, qualifier: '=', printed: value === number.shown ? text : value.replace('.', ',') };
+}
+
+function no(why: string): CellValue {
+  return { kind: 'unreadable', why };
+}

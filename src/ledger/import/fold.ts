@@ -1,0 +1,16 @@
+/** Letters without marks, lower case, single spaces; punctuation stays. How words of a sheet are compared: `TP. Hà nội` and `tp. ha noi` are one. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ\u00d0\u00f0]/g, 'd')
+    .toLowerCase()
+    .replace(/[–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Its words: runs of letters and digits, and the per cent sign. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[a-z0-9]+|%/g) ?? [];
+}

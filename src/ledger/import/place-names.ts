@@ -1,0 +1,101 @@
+import type { Place, Tables } from '../model.ts';
+import { slug } from '../suggest.ts';
+import { fold } from './fold.ts';
+import { withoutMarks } from './read-words.ts';
+import { withoutOrdinal } from './row-labels.ts';
+
+/** The forms of a province that a written name may mean. */
+export interface PlaceReading {
+  readonly candidates: readonly Place[];
+  /** `cũ`, `mới`, as far as the name says so. */
+  readonly form: 'old' | 'new' | null;
+  /** Whether it is written as the ledger writes it. */
+  readonly asOfficial: boolean;
+}
+
+// Other spellings in use, by the ids of all forms they may mean. Without marks, spaces and hyphens, as they are compared.
+const ALIASES: readonly (readonly [string, readonly string[]])[] = [
+  ['hochiminh', ['hcm', 'tphcm', 'tphochiminh']],
+  ['bariavungtau', ['brvt', 'bariavt', 'bvt']],
+  ['thuathienhue', ['tthue', 'thuathien', 'hue']],
+  ['hue', ['thuathienhue', 'tthue']],
+  ['daklak', ['daclac', 'daklac', 'darlac']],
+  ['daknong', ['dacnong']],
+  ['backan', ['baccan']],
+  ['kontum', ['congtum', 'kontoum']],
+];
+
+/** Knows provinces by every usual spelling. */
+export class PlaceNames {
+  readonly #byName = new Map<string, Place[]>();
+  readonly #byId: ReadonlyMap<string, Place>;
+  readonly #known = new Map<string, PlaceReading | null>();
+  /** Places that became another by name or rank only, by the id of both. */
+  readonly #sameLand = new Set<string>();
+
+  constructor(tables: Pick<Tables, 'places'>) {
+    this.#byId = new Map(tables.places.map((place) => [place.place, place]));
+    const origins = Map.groupBy(tables.places, ({ successor }) => successor);
+    for (const place of tables.places) {
+      if (place.successor !== '' && origins.get(place.successor)?.length === 1) this.#sameLand.add(`${place.place} ${place.successor}`);
+      if (place.level !== 'province') continue;
+      const name = nameKey(place.name_vi).name;
+      for (const spelling of [name, ...(ALIASES.find(([known]) => known === name)?.[1] ?? [])]) this.#add(spelling, place);
+    }
+  }
+
+  /** The province a whole cell names, or null. `TP. Bắc Ninh` is a town, not the province. */
+  read(text: string): PlaceReading | null {
+    let reading = this.#known.get(text);
+    if (reading === undefined) {
+      reading = this.#read(text);
+      if (this.#known.size < 5000) this.#known.set(text, reading);
+    }
+    return reading;
+  }
+
+  /** Whether one place became the other without gaining or losing land, as Thừa Thiên Huế became Huế. */
+  sameLand(a: Place, b: Place): boolean {
+    return this.#sameLand.has(`${a.place} ${b.place}`) || this.#sameLand.has(`${b.place} ${a.place}`);
+  }
+
+  /** A place of any level by its id. */
+  byId(id: string): Place | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The names of all provinces, for suggestions. */
+  get names(): ReadonlySet<string> {
+    return new Set([...this.#byName.values()].flat().map(({ name_vi }) => name_vi));
+  }
+
+  #add(spelling: string, place: Place): void {
+    const forms = this.#byName.get(spelling) ?? [];
+    if (!forms.includes(place)) forms.push(place);
+    this.#byName.set(spelling, forms);
+  }
+
+  #read(text: string): PlaceReading | null {
+    if (text.length > 60 || /\d{3}/.test(text)) return null;
+    const bare = withoutMarks(withoutOrdinal(text));
+    const form = /\(?\b(?:cũ|trước sáp nhập|trước sắp xếp)\)?$/i.test(bare) ? 'old' : /\(?\b(?:mới|sau sáp nhập|sau sắp xếp|hợp nhất)\)?$/i.test(bare) ? 'new' : null;
+    const { name, kind } = nameKey(bare.replace(/\s*\(?\b(?:cũ|mới|(?:trước|sau) (?:sáp nhập|sắp xếp)|hợp nhất)\)?\s*$/i, ''));
+    const special = name === 'hcm' || name === 'hochiminh' || name === 'tphcm';
+    // What is called a city must be one of the country's; what is called a province must not.
+    const forms = (this.#byName.get(name) ?? []).filter((place) => kind === null || special || (place.kind === kind && nameKey(place.name_vi).name === name));
+    if (forms.length === 0) return null;
+    return { candidates: forms, form, asOfficial: forms.some(({ name_vi }) => name_vi === bare) };
+  }
+}
+
+/** A name without marks and without "tỉnh", "thành phố" in front, and which of the two stood there. */
+function nameKey(text: string): { readonly name: string; readonly kind: 'tinh' | 'thanh-pho' | null } {
+  const whole = slug(fold(text));
+  const match = /^(?:(tinh|t(?=-))|(thanh-pho|tp|t-p|thu-do))-?(.+)$/.exec(whole);
+  const [, province, city, rest] = match ?? [];
+  if (rest === undefined || (province === undefined && city === undefined)) return { name: whole.replaceAll('-', ''), kind: null };
+  // `T.T. Huế`, and `tinhgia` written together, are no "tỉnh".
+  if (province !== undefined && !/^t(?:inh)?-/.test(whole)) return { name: whole.replaceAll('-', ''), kind: null };
+  if (province === 't') return { name: whole.replaceAll('-', ''), kind: null };
+  return { name: rest.replaceAll('-', ''), kind: city === undefined ? 'tinh' : 'thanh-pho' };
+}
