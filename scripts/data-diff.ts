@@ -3,6 +3,8 @@
  * ref; left out, `from` is the last locked release (else HEAD) and `to` the files as they stand.
  * Ends with 0 when compared, 1 when one state has errors, 2 when the command could not be carried out.
  */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/ledger/check.ts';
 import { lockedFiles, type Files } from '../src/ledger/check/lock.ts';
@@ -18,6 +20,8 @@ import { commitOf, GitError, readDataAt } from './git-data.ts';
 const USAGE = `So hai trạng thái của số liệu:
   npm run data:diff -- [--from ĐỢT-HOẶC-BẢN-GIT] [--to ĐỢT-HOẶC-BẢN-GIT] [--format text|md|json] [--max-bytes SỐ] [--data THƯ-MỤC]
 `;
+
+const STORIES = join(import.meta.dirname, '../src/content/bai-viet');
 
 class UsageError extends Error {}
 
@@ -46,7 +50,7 @@ async function main(): Promise<number> {
   const from = await stateOf(folder.path, files, values.from ?? lastLocked(files) ?? 'HEAD');
   const to = values.to === undefined ? state('bản đang sửa', files) : await stateOf(folder.path, files, values.to);
   const diff = diffLedgers(from.ledger, to.ledger);
-  const touched = touchedBy(diff, from.ledger, to.ledger, from.asOf);
+  const touched = touchedBy(diff, { before: from.ledger, after: to.ledger, asOf: from.asOf, stories: await readStories() });
   const report = diffReport(diff, to.ledger, touched, { from: from.name, to: to.name });
   process.stdout.write(format === 'json' ? asJson(diff, touched) : format === 'md' ? diffAsMarkdown(report, maxBytes) : diffAsText(report));
   if (to.errors === 0) return 0;
@@ -69,6 +73,11 @@ function state(name: string, files: Files, upTo?: string): State {
     asOf: (release) => buildLedger(tables, releases, release),
     errors: problems.filter(({ severity }) => severity === 'error').length,
   };
+}
+
+async function readStories(): Promise<Map<string, string>> {
+  const names = (await readdir(STORIES)).filter((name) => name.endsWith('.mdx')).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name.slice(0, -'.mdx'.length), await readFile(join(STORIES, name), 'utf8')] as const)));
 }
 
 function lastLocked(files: Files): string | undefined {

@@ -1,9 +1,9 @@
 import { touchedKeys, type LedgerDiff } from '../ledger/diff.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
-import { makeChartBook, type ChartBook, type MakeChartBook } from './chart-book.ts';
+import { makeChartBook, type ChartBook } from './chart-book.ts';
 import { pagesWithFigures } from './page-figures.ts';
-import { releasePath, sourcePath } from './urls.ts';
+import { releasePath, sourcePath, storyPath } from './urls.ts';
 
 /** A chart that a change touches: drawn anew, drawn for the first time, or no longer drawn. */
 export interface TouchedChart {
@@ -26,14 +26,29 @@ export interface Touched {
   readonly embeds: readonly TouchedEmbed[];
 }
 
-/** Finds the pages, charts and frozen embeds a diff touches; `asOf` gives the old ledger as one of its releases left it. */
-export function touchedBy(diff: LedgerDiff, before: Ledger, after: Ledger, asOf: (release: string) => Ledger, makeBook: MakeChartBook = makeChartBook): Touched {
+/** The two states of a diff, and what is not in them. */
+export interface States {
+  readonly before: Ledger;
+  readonly after: Ledger;
+  /** The old ledger as one of its releases left it. */
+  readonly asOf: (release: string) => Ledger;
+  /** Texts of the stories by their ids. */
+  readonly stories: ReadonlyMap<string, string>;
+}
+
+// Any key in quotes, brackets or braces; whether it is one of those touched is asked afterwards.
+const KEY = /[a-z0-9-]+\/[\dHQM/-]+(?:\.[a-z0-9-]+){3,4}/g;
+
+/** Finds the pages, charts and frozen embeds a diff touches. */
+export function touchedBy(diff: LedgerDiff, states: States): Touched {
   const keys = touchedKeys(diff);
   if (keys.size === 0) return { pages: [], charts: [], embeds: [] };
+  const { before, after, asOf, stories } = states;
+  const naming = [...stories].filter(([, text]) => text.match(KEY)?.some((key) => keys.has(key)));
   return {
-    pages: touchedPages(diff, keys, before, after),
-    charts: touchedCharts(keys, makeBook(before), makeBook(after)),
-    embeds: touchedEmbeds(diff, before, asOf, makeBook),
+    pages: [...touchedPages(diff, keys, before, after), ...naming.map(([story]) => storyPath(story))],
+    charts: touchedCharts(keys, makeChartBook(before), makeChartBook(after)),
+    embeds: touchedEmbeds(diff, before, asOf),
   };
 }
 
@@ -52,11 +67,11 @@ function touchedCharts(keys: ReadonlySet<FigureKey>, before: ChartBook, after: C
 }
 
 /** Additions leave frozen embeds as they are: they never claimed to know what came later. */
-function touchedEmbeds({ entries }: LedgerDiff, before: Ledger, asOf: (release: string) => Ledger, makeBook: MakeChartBook): TouchedEmbed[] {
+function touchedEmbeds({ entries }: LedgerDiff, before: Ledger, asOf: (release: string) => Ledger): TouchedEmbed[] {
   const changed = new Set(entries.filter(({ action }) => action !== 'add').map(({ key }) => key));
   if (changed.size === 0) return [];
   return before.releaseIds.flatMap((release) =>
-    [...makeBook(asOf(release)).values()]
+    [...makeChartBook(asOf(release)).values()]
       .filter(({ keys }) => keys.some((key) => changed.has(key)))
       .map(({ id }) => ({ release, chart: id, path: `nhung/${release}/${id}/` })),
   );
