@@ -16,27 +16,53 @@ const MOST = 8;
 
 /** The neighbours of a chart in its book; none stands in two lists. */
 export function neighboursOf(book: ChartBook, one: PublishedChart): ChartNeighbours {
-  const others = [...book.values()].filter(({ id }) => id !== one.id);
-  const row = [one, ...others.filter((other) => isSibling(one, other))].sort(byPeriod);
+  const { rows, places, subjects } = shelvesOf(book);
+  const row = rows.get(rowName(one)) ?? [];
   const at = row.indexOf(one);
   const [before, after] = [row[at - 1], row[at + 1]];
-  const rest = others.filter((other) => other !== before && other !== after);
-  const samePlace = one.about.place === '' ? [] : rest.filter(({ about }) => about.place === one.about.place).slice(0, MOST);
+  const others = (charts: readonly PublishedChart[] = []) => charts.filter((other) => other !== one && other !== before && other !== after);
+  const samePlace = one.about.place === '' ? [] : others(places.get(one.about.place)).slice(0, MOST);
   const sameIndicator = one.about.indicator === ''
     ? []
-    : rest
-        .filter((other) => other.about.indicator === one.about.indicator && other.family === one.family && !samePlace.includes(other))
+    : others(subjects.get(subjectName(one)))
+        .filter((other) => !samePlace.includes(other))
         // What was printed for the same period is nearest.
         .sort((a, b) => Number(b.about.period === one.about.period) - Number(a.about.period === one.about.period))
         .slice(0, MOST);
   return { before, after, samePlace, sameIndicator };
 }
 
-/** Whether two charts differ by their period only, and the periods are of one length: a year does not follow five years. */
-function isSibling(one: PublishedChart, other: PublishedChart): boolean {
-  const [a, b] = [parsePeriod(one.about.period), parsePeriod(other.about.period)];
-  if (a === null || b === null || a.kind !== b.kind || (a.kind !== 'range' && a.months !== b.months)) return false;
-  return stem(one) === stem(other);
+/** The charts of a book by what neighbours have in common. */
+interface Shelves {
+  /** Charts that differ by their period only, in time. */
+  readonly rows: ReadonlyMap<string, readonly PublishedChart[]>;
+  readonly places: ReadonlyMap<string, readonly PublishedChart[]>;
+  readonly subjects: ReadonlyMap<string, readonly PublishedChart[]>;
+}
+
+const shelved = new WeakMap<ChartBook, Shelves>();
+
+/** Sorts a book once: looking through all charts for each of them would take minutes for ten thousand. */
+function shelvesOf(book: ChartBook): Shelves {
+  const known = shelved.get(book);
+  if (known !== undefined) return known;
+  const charts = [...book.values()];
+  const rows = Map.groupBy(charts, rowName);
+  for (const row of rows.values()) row.sort(byPeriod);
+  const shelves = { rows, places: Map.groupBy(charts, ({ about }) => about.place), subjects: Map.groupBy(charts, subjectName) };
+  shelved.set(book, shelves);
+  return shelves;
+}
+
+/** Charts of a row differ by their period only, and the periods are of one length: a year does not follow five years. */
+function rowName(one: PublishedChart): string {
+  const period = parsePeriod(one.about.period);
+  if (period === null) return one.id;
+  return `${stem(one)} ${period.kind} ${period.kind === 'range' ? '' : period.months}`;
+}
+
+function subjectName({ about, family }: PublishedChart): string {
+  return `${family} ${about.indicator}`;
 }
 
 /** A chart's id without its period: what the same chart of another period shares. */
