@@ -1,18 +1,7 @@
 import type { Lang } from './lang.ts';
 
 const vi = {
-  title: 'Kiểm tra tệp số liệu',
-  description: 'Thả tệp CSV hoặc Excel của một đợt công bố để biết lỗi ở ô nào, sửa ra sao và sổ sẽ thay đổi những gì. Tệp không rời máy bạn.',
-  lede: 'Thả tệp của đợt công bố vào đây trước khi gửi. Trang chỉ ra từng ô sai và cách sửa, cho xem trước những số sẽ thêm hoặc đổi, rồi trả lại tệp đã sẵn sàng.',
-  privacy: 'Tệp không rời máy bạn. Mọi bước đọc và kiểm tra chạy ngay trong trình duyệt; sau khi trang tải xong, bạn có thể ngắt mạng mà vẫn kiểm tra được tệp CSV.',
-  choose: {
-    label: 'Chọn tệp CSV hoặc Excel',
-    drop: 'hoặc kéo tệp thả vào khung này',
-    formats: 'Đợt công bố .csv hay .xlsx; có thể thả cùng lúc sources.csv, indicators.csv và các bảng khác nếu đợt này cần nguồn, chỉ tiêu mới.',
-  },
-  noScript: 'Phần kiểm tra cần JavaScript. Không bật được thì dùng một trong hai cách ở mục “Kiểm tra cách khác” dưới đây: kết quả giống hệt.',
   status: {
-    progress: 'Tiến độ',
     opening: 'Đang nạp sổ hiện hành…',
     ready: (date: string) => `Sẵn sàng. Tệp sẽ được so với sổ đến bản ngày ${date}.`,
     noLedger: 'Chưa nạp được sổ hiện hành, nên chưa kiểm tra được. Xem lại kết nối rồi tải lại trang.',
@@ -28,15 +17,12 @@ const vi = {
     sound: 'Không có lỗi',
     errors: (count: string) => `${count} lỗi`,
     warnings: (count: string) => `${count} cảnh báo`,
-    sheet: 'Chưa phải tệp của một đợt công bố',
+    questions: (count: string) => `${count} điều cần trả lời`,
     ledger: (date: string) => `So với sổ đến bản phát hành ngày ${date}.`,
   },
   file: {
     roles: { release: 'đợt công bố', table: 'bảng thay cho bảng cùng tên trong sổ', sheet: 'bảng theo mẫu riêng' },
     rows: (rows: string) => `${rows} dòng`,
-    missing: 'Tệp còn thiếu các cột sau của một đợt công bố:',
-    found: 'Dòng đầu của tệp có các cột:',
-    missingHint: 'Chép số liệu sang mẫu có đủ các cột, hoặc chuyển tệp bằng lệnh',
   },
   problems: {
     heading: 'Chỗ cần sửa',
@@ -50,7 +36,7 @@ const vi = {
     error: 'Lỗi',
     warning: 'Cảnh báo',
     empty: '(trống)',
-    go: (line: string, column: string) => `Đến dòng ${line}, cột ${column}`,
+    go: (place: string, name: string) => `${place}${name === '' ? '' : ` (${name})`}: đến ô này`,
     more: (shown: string, all: string) => `Xem thêm (đang kê ${shown} trong ${all})`,
     capped: (shown: string, all: string) => `Trang chỉ kê ${shown} chỗ đầu trong ${all}. Sửa các chỗ này rồi kiểm tra lại, hoặc chạy npm run data:check để xem tất cả.`,
     elsewhere: (file: string) => `${file}, trong sổ`,
@@ -65,6 +51,22 @@ const vi = {
     line: 'Dòng',
     sound: 'Ô này không có lỗi.',
     at: (line: string, column: string) => `Dòng ${line}, cột ${column}`,
+  },
+  sheet: {
+    heading: 'Từ bảng của bạn đến đợt công bố',
+    caption: 'Máy không đoán đơn vị, kỳ hay tên tỉnh. Trả lời từng câu rồi bấm Đọc lại; chỗ không có ô trả lời thì sửa trong tệp.',
+    answer: 'Trả lời',
+    answerTo: (message: string) => `Trả lời: ${message}`,
+    choose: 'chọn…',
+    suggestion: (value: string) => `Có lẽ: ${value}`,
+    again: 'Đọc lại với các câu trả lời',
+    taken: (figures: string, sums: string) => `Lấy ${figures} số liệu; tính lại ${sums} tổng in trong bảng.`,
+    agree: 'Mọi tổng đều khớp, kể cả do làm tròn.',
+    off: 'Tổng không khớp:',
+    offLine: (label: string, at: string, printed: string, computed: string, unit: string) => `${label} (ô ${at}): bảng in ${printed}, cộng lại được ${computed} ${unit}`,
+    left: 'Ô không lấy vào đợt công bố',
+    leftLine: (sheet: string, at: string, as: string) => `${sheet === '' ? '' : `${sheet}, `}${at}: ${as}`,
+    map: 'Tải các câu trả lời, để sang năm đọc cùng mẫu bằng một lệnh',
   },
   changes: {
     heading: 'Sổ sẽ thay đổi',
@@ -106,6 +108,28 @@ const vi = {
       'Gửi pull request. Máy kiểm tra lần nữa và ghi kết quả vào đó.',
     ],
   },
+};
+
+/** What was done to read a file. By itself, since the worker needs these words only. */
+export const readingRemarks = {
+  delimiter: (mark: ';' | '\t' | ',') => `Tệp ngăn cột bằng ${mark === ';' ? 'dấu chấm phẩy' : 'dấu tab'}; trang đã đổi thành dấu phẩy để kiểm tra, tệp tải về cũng vậy.`,
+  sheet: (name: string, others: number) =>
+    `Đọc trang tính “${name}” của tệp Excel, lấy đúng số lưu trong ô.${others > 0 ? ` Tệp còn ${others} trang tính khác, không đọc.` : ''}`,
+  oneSheet: (name: string) => `Mỗi lần chỉ đọc một bảng theo mẫu riêng; chưa đọc ${name}.`,
+} as const;
+
+const page = {
+  title: 'Kiểm tra tệp số liệu',
+  description: 'Thả tệp CSV hoặc Excel của một đợt công bố để biết lỗi ở ô nào, sửa ra sao và sổ sẽ thay đổi những gì. Tệp không rời máy bạn.',
+  lede: 'Thả tệp của đợt công bố vào đây trước khi gửi. Trang chỉ ra từng ô sai và cách sửa, cho xem trước những số sẽ thêm hoặc đổi, rồi trả lại tệp đã sẵn sàng.',
+  privacy: 'Tệp không rời máy bạn. Mọi bước đọc và kiểm tra chạy ngay trong trình duyệt; sau khi trang tải xong, bạn có thể ngắt mạng mà vẫn kiểm tra được tệp CSV.',
+  choose: {
+    label: 'Chọn tệp CSV hoặc Excel',
+    drop: 'hoặc kéo tệp thả vào khung này',
+    formats: 'Đợt công bố .csv hay .xlsx; có thể thả cùng lúc sources.csv, indicators.csv và các bảng khác nếu đợt này cần nguồn, chỉ tiêu mới.',
+  },
+  progress: 'Tiến độ',
+  noScript: 'Phần kiểm tra cần JavaScript. Không bật được thì dùng một trong hai cách ở mục “Kiểm tra cách khác” dưới đây: kết quả giống hệt.',
   otherWays: {
     heading: 'Kiểm tra cách khác',
     command: 'Bằng dòng lệnh',
@@ -119,13 +143,10 @@ const vi = {
   },
 };
 
-/** What was done to read a file. By itself, since the worker needs these words only. */
-export const readingRemarks = {
-  delimiter: (mark: ';' | '\t' | ',') => `Tệp ngăn cột bằng ${mark === ';' ? 'dấu chấm phẩy' : 'dấu tab'}; trang đã đổi thành dấu phẩy để kiểm tra, tệp tải về cũng vậy.`,
-  sheet: (name: string, others: number) =>
-    `Đọc trang tính “${name}” của tệp Excel, lấy đúng số lưu trong ô.${others > 0 ? ` Tệp còn ${others} trang tính khác, không đọc.` : ''}`,
-  emptyWorkbook: 'Tệp Excel không có ô nào chứa chữ hay số.',
-} as const;
+/** What stands on the page before any file is dropped. By itself, since its script needs none of it. */
+export function checkPageStrings(lang: Exclude<Lang, 'en'>): typeof page {
+  return { vi: page }[lang];
+}
 
 const BY_LANG: Readonly<Record<'vi', typeof vi>> = { vi };
 

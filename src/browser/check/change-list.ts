@@ -28,7 +28,7 @@ export function changeList(changes: Changes): HTMLElement {
 }
 
 function titles(charts: Changes['charts']): HTMLElement {
-  return element('ul', {}, ...charts.map(({ title }) => element('li', {}, title)));
+  return element('ul', {}, ...charts.map(({ title, path }) => element('li', {}, element('a', { href: path }, title))));
 }
 
 function table(rows: readonly ChangeRow[]): HTMLElement {

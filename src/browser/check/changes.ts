@@ -1,12 +1,13 @@
 import { figureKey } from '../../ledger/key.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Change, FigureKey, Observation } from '../../ledger/model.ts';
-import { nameFigure } from '../../words/figure-name.ts';
+import { programmeName, statusName } from '../../words/labels.ts';
 import { capitalise } from '../../words/lists.ts';
+import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { formatValue } from '../../words/values.ts';
 import type { SiteData } from './site-data.ts';
-import { touchedCharts } from './touched-charts.ts';
+import { touchedCharts, type TouchedChart } from './touched-charts.ts';
 
 /** One figure that a release changes. */
 export interface ChangeRow {
@@ -40,10 +41,10 @@ export interface Changes {
   /** Withdrawals, corrections, additions; at most `MOST_ROWS`. */
   readonly rows: readonly ChangeRow[];
   readonly places: readonly TouchedPlace[];
-  readonly charts: readonly { readonly title: string; readonly drawn: boolean }[];
+  readonly charts: readonly TouchedChart[];
 }
 
-const MOST_ROWS = 300;
+const MOST_ROWS = 200;
 const ORDER = { withdraw: 0, correct: 1, add: 2 } as const;
 
 /** Compares the ledger before and after new releases. */
@@ -72,12 +73,10 @@ function changeRow(before: Ledger, after: Ledger, change: Change): ChangeRow {
   const key = figureKey(subject);
   const shown = after.figure(key)?.chosen;
   const standing = change.before ?? before.figure(key)?.chosen ?? null;
-  const figure = { key, chosen: subject, others: [], disputed: false };
-  const spoken = nameFigure(after, figure, 'vi').map((span) => (typeof span === 'string' ? span : span.text)).join('');
   return {
     action: change.action,
     place: nameOf(after, subject.place),
-    name: capitalise(spoken),
+    name: whatIs(after, subject),
     before: standing === null ? '' : formatValue(standing, 'vi'),
     after: change.after === null ? '' : formatValue(change.after, 'vi'),
     source: after.sources.get(subject.source)?.title ?? subject.source,
@@ -88,6 +87,17 @@ function changeRow(before: Ledger, after: Ledger, change: Change): ChangeRow {
 
 function subjectOf(change: Change): Observation {
   return (change.after ?? change.before)!;
+}
+
+function whatIs(ledger: Ledger, { indicator, category, programme, status, period }: Observation): string {
+  const parts = [
+    ledger.indicators.get(indicator)?.name_vi ?? indicator,
+    category === '' ? '' : (ledger.categories.get(category)?.name_vi ?? category),
+    programme === 'tong' ? '' : programmeName(programme, 'vi'),
+    status === 'thuc-hien' ? '' : statusName(status, 'vi'),
+    periodName(period, 'vi'),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function nameOf(ledger: Ledger, id: string): string {

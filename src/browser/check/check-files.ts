@@ -69,6 +69,7 @@ export function checkFiles(site: OpenSite, dropped: readonly Dropped[], today: s
       problems: [...errors, ...warnings].slice(0, MOST_SHOWN).map((found) => shownProblem(found, laid)),
       changes: sound && fresh.length > 0 ? previewChanges(site.ledger, buildLedger(checked.tables, checked.releases), fresh.map(idOf), site.data) : null,
       releases: sound ? laid.filter(({ role }) => role.kind === 'release').map((file) => finished(file, checked, site)) : [],
+      sheet: null,
     },
   };
 }
@@ -106,15 +107,14 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 function shownFile({ name, role, rows: { rows }, remarks }: Laid): ShownFile {
   const header = rows[0]?.cells ?? [];
-  const missing = role.kind === 'sheet' ? COLUMNS.filter((column) => !header.includes(column)) : [];
   const columns = rows.slice(0, 1000).reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { name, role: role.kind, rows: rows.length, columns, header, remarks, missing };
+  return { name, role: role.kind, rows: rows.length, columns, header, remarks };
 }
 
 function shownProblem({ severity, code, file: path, line, column, cell, message, hint }: Problem, laid: readonly Laid[]): ShownProblem {
   const file = laid.findIndex((candidate) => candidate.path === path);
   const row = laid[file]?.rows.rowAt(line) ?? -1;
-  return { severity, code, file, fileName: laid[file]?.name ?? path, row, line, column, cell, message: message.vi, hint: hint.vi };
+  return { severity, code, file, fileName: laid[file]?.name ?? path, row, line, column, cell, message: message.vi, hint: hint.vi, question: null };
 }
 
 function finished(file: Laid, { releases }: CheckedFolder, { files }: OpenSite): CheckResult['releases'][number] {

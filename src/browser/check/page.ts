@@ -27,13 +27,15 @@ export function start(): void {
 
   const check = (files: readonly File[]): void => {
     chosen = files;
-    if (!ready || files.length === 0) return;
+    if (ready && files.length > 0) again((own) => ({ type: 'check', job: own, files, today: today() }));
+  };
+  const again = (order: (own: number) => Order): void => {
     job += 1;
     waiting.clear();
     out.replaceChildren();
     bar.hidden = false;
     status.textContent = t.read;
-    send({ type: 'check', job, files, today: dayInHanoi(new Date()) });
+    send(order(job));
   };
   const fetchOf = (own: number): FetchRows => (file, from, count) =>
     new Promise((resolve) => {
@@ -64,7 +66,7 @@ export function start(): void {
       bar.hidden = true;
       step.textContent = '';
       status.textContent = t.done(verdictOf(news.result));
-      const { root, heading } = resultView(news.result, fetchOf(job));
+      const { root, heading } = resultView(news.result, fetchOf(job), (answers) => again((own) => ({ type: 'answer', job: own, answers, today: today() })));
       out.replaceChildren(root);
       heading.focus();
     }
@@ -86,6 +88,10 @@ export function start(): void {
   tool.hidden = false;
   status.textContent = t.opening;
   send({ type: 'open', address: new URL(tool.dataset['ledger'] ?? '', document.baseURI).href });
+}
+
+function today(): string {
+  return dayInHanoi(new Date());
 }
 
 function sayReached({ stage, done, total }: Extract<News, { type: 'progress' }>): string {

@@ -2,21 +2,22 @@ import { columnName } from '../../ledger/import/grid.ts';
 import { checkStrings } from '../../words/check-strings.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { element } from './element.ts';
-import type { CheckResult, ShownProblem } from './protocol.ts';
+import type { Answer, CheckResult, ShownProblem } from './protocol.ts';
 
-const t = checkStrings('vi').problems;
-const STEP = 50;
+const { problems: t, sheet: s } = checkStrings('vi');
+const STEP = 25;
 const LONGEST_CELL = 80;
 
-/** The table of problems. `show` is asked to lead to a cell; the button that asked gets the focus back later. */
-export function problemTable(result: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void): HTMLElement {
+/** The table of problems, or of a sheet's questions, whose answers go to `answer` together. `show` is asked to lead to a cell; the button that asked gets the focus back later. */
+export function problemTable(result: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, answer: (answers: readonly Answer[]) => void): HTMLElement {
   const { problems, errors, warnings } = result;
+  const fields = new Map<ShownProblem, HTMLInputElement | HTMLSelectElement>();
   const body = element('tbody');
   const more = element('button', { type: 'button', class: 'quiet-button', onclick: () => fill() });
   let shown = 0;
   const fill = (): void => {
     const first = shown;
-    for (const problem of problems.slice(shown, shown + STEP)) body.append(row(problem, result, show));
+    for (const problem of problems.slice(shown, shown + STEP)) body.append(row(problem, result, show, fields));
     shown = Math.min(problems.length, shown + STEP);
     more.hidden = shown >= problems.length;
     more.textContent = t.more(say(shown), say(problems.length));
@@ -26,25 +27,27 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
   fill();
   const heads = [t.severity, t.place, t.cell, t.message, t.hint].map((name) => element('th', { scope: 'col' }, name));
   const all = errors + warnings;
+  const asks = problems.some(({ question }) => question !== null);
   return element(
     'section',
     { class: 'check-problems', 'aria-labelledby': 'cho-can-sua' },
     element('h3', { id: 'cho-can-sua' }, t.heading),
     ...(errors === 0 ? [element('p', { class: 'note' }, t.warningsAllowed)] : []),
-    element('div', { class: 'table', role: 'group', 'aria-labelledby': 'cho-can-sua', tabindex: 0 }, element('table', { class: 'problems' }, element('caption', {}, t.caption), element('thead', {}, element('tr', {}, ...heads)), body)),
+    element('div', { class: 'table', role: 'group', 'aria-labelledby': 'cho-can-sua', tabindex: 0 }, element('table', { class: 'problems' }, element('caption', {}, asks ? s.caption : t.caption), element('thead', {}, element('tr', {}, ...heads)), body)),
     more,
+    ...(asks ? [element('p', {}, element('button', { type: 'button', class: 'main-button', onclick: () => answer(answersOf(fields)) }, s.again))] : []),
     ...(all > problems.length ? [element('p', { class: 'note' }, t.capped(say(problems.length), say(all)))] : []),
   );
 }
 
-function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void): HTMLElement {
+function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {
   const { severity, line, column, cell, message, hint, code, file, fileName } = problem;
   const name = files[file]?.header[column - 1] ?? '';
   const known = file >= 0;
   const place = `${t.line} ${say(line)}, ${columnName(column - 1)}`;
   const names = [known ? name : t.elsewhere(fileName), known && files.length > 1 ? fileName : ''].filter((text) => text !== '').join(', ');
   const go = known
-    ? element('button', { type: 'button', class: 'go', 'aria-label': t.go(say(line), [columnName(column - 1), name].filter((text) => text !== '').join(', ')), onclick: (event) => show(problem, event.currentTarget as HTMLElement) }, place)
+    ? element('button', { type: 'button', class: 'go', 'aria-label': t.go(place, name), onclick: (event) => show(problem, event.currentTarget as HTMLElement) }, place)
     : element('span', {}, place);
   const inCell = cell === '' ? element('span', { class: 'none' }, t.empty) : element('code', {}, cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
   return element(
@@ -54,8 +57,23 @@ function row(problem: ShownProblem, { files }: CheckResult, show: (problem: Show
     element('td', { class: 'where' }, go, ...(names === '' ? [] : [' ', element('span', { class: 'tag' }, names)])),
     element('td', { class: 'cell' }, inCell),
     element('td', { class: 'message' }, message),
-    element('td', { class: 'hint' }, hint),
+    element('td', { class: 'hint' }, ...(problem.question === null ? [hint] : [answerField(problem, problem.question, fields), element('p', {}, hint)])),
   );
+}
+
+function answerField(problem: ShownProblem, { choices, suggestion, form }: NonNullable<ShownProblem['question']>, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {
+  const label = s.answerTo(problem.message);
+  const field =
+    choices.length > 0
+      ? element('select', { 'aria-label': label }, element('option', { value: '' }, s.choose), ...choices.map(({ value, label: words }) => element('option', { value }, words === value ? value : `${words} (${value})`)))
+      : element('input', { type: 'text', 'aria-label': label, placeholder: form });
+  fields.set(problem, field);
+  const said = choices.find(({ value }) => value === suggestion)?.label ?? suggestion;
+  return element('p', { class: 'answer' }, field, ...(said === null ? [] : [element('span', { class: 'note' }, s.suggestion(said))]));
+}
+
+function answersOf(fields: ReadonlyMap<ShownProblem, HTMLInputElement | HTMLSelectElement>): Answer[] {
+  return [...fields].flatMap(([{ question }, { value }]) => (question === null || value.trim() === '' ? [] : [{ path: question.path, value: value.trim() }]));
 }
 
 function say(count: number): string {

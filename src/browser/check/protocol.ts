@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other. Files go to the worker as they are; nothing but these messages comes back. */
+import type { Question } from '../../ledger/import/doubts.ts';
 import type { Severity } from '../../ledger/problems/entry.ts';
 import type { Changes } from './changes.ts';
 
@@ -8,6 +9,8 @@ export type Order =
   | { readonly type: 'open'; readonly address: string }
   /** Check these files together; `today` names a release that has no name of its own. */
   | { readonly type: 'check'; readonly job: number; readonly files: readonly File[]; readonly today: string }
+  /** Read the sheet of the last check again with these answers. */
+  | { readonly type: 'answer'; readonly job: number; readonly answers: readonly Answer[]; readonly today: string }
   /** Send some rows of a checked file, from 0, for the preview. */
   | { readonly type: 'rows'; readonly job: number; readonly file: number; readonly from: number; readonly count: number };
 
@@ -19,6 +22,12 @@ export type News =
   | { readonly type: 'result'; readonly job: number; readonly result: CheckResult }
   | { readonly type: 'rows'; readonly job: number; readonly file: number; readonly from: number; readonly rows: readonly ShownRow[] }
   | { readonly type: 'failed'; readonly job: number; readonly what: 'ledger' | 'file' };
+
+/** What an editor says to a question, and where it goes in the map of the sheet. */
+export interface Answer {
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+}
 
 /** A row of a file, and the line it begins on. */
 export interface ShownRow {
@@ -44,6 +53,8 @@ export interface ShownProblem {
   readonly cell: string;
   readonly message: string;
   readonly hint: string;
+  /** What can be answered right away; null where the file itself must be mended. */
+  readonly question: Question | null;
 }
 
 /** A dropped file as it was understood. */
@@ -57,8 +68,6 @@ export interface ShownFile {
   readonly header: readonly string[];
   /** What was done to read it. */
   readonly remarks: readonly string[];
-  /** Columns of a release that a sheet lacks. */
-  readonly missing: readonly string[];
 }
 
 /** All that is known after a check. */
@@ -74,7 +83,21 @@ export interface CheckResult {
   readonly changes: Changes | null;
   /** The finished releases; none while there are errors. */
   readonly releases: readonly { readonly id: string; readonly rows: number; readonly file: Blob; readonly published: boolean }[];
+  /** How a department's sheet became the release; null where none was dropped or it still raises questions. */
+  readonly sheet: SheetReport | null;
+}
+
+/** What became of a sheet's cells. */
+export interface SheetReport {
+  readonly figures: number;
+  /** Printed sums that were computed again, and those that differ. */
+  readonly sums: number;
+  readonly off: readonly { readonly label: string; readonly at: string; readonly printed: string; readonly computed: string; readonly unit: string }[];
+  /** Cells that were left out, and why. */
+  readonly left: readonly { readonly sheet: string; readonly as: string; readonly at: string }[];
+  /** The answers, to be used again next year. */
+  readonly map: Blob;
 }
 
 /** More problems than this are counted, not listed. */
-export const MOST_SHOWN = 1000;
+export const MOST_SHOWN = 500;

@@ -5,7 +5,7 @@ import { CellGrid, type FetchRows } from './cell-grid.ts';
 import { changeList } from './change-list.ts';
 import { element } from './element.ts';
 import { problemTable } from './problem-table.ts';
-import type { CheckResult, ShownFile } from './protocol.ts';
+import type { Answer, CheckResult, SheetReport, ShownFile } from './protocol.ts';
 import { isNextName } from './release-name.ts';
 
 const t = checkStrings('vi');
@@ -13,40 +13,45 @@ const say = (count: number): string => formatNumber(count, { lang: 'vi' });
 
 /** Errors and warnings in a few words, for the heading and for screen readers. */
 export function verdictOf({ errors, warnings, files }: CheckResult): string {
-  if (files.some(({ role }) => role === 'sheet')) return t.verdict.sheet;
+  if (files.some(({ role }) => role === 'sheet')) return t.verdict.questions(say(errors));
   const parts = [errors > 0 ? t.verdict.errors(say(errors)) : t.verdict.sound, ...(warnings > 0 ? [t.verdict.warnings(say(warnings))] : [])];
   return parts.join(', ');
 }
 
-/** Everything a check found. The heading takes the focus. */
-export function resultView(result: CheckResult, fetch: FetchRows): { readonly root: DocumentFragment; readonly heading: HTMLElement } {
+/** Everything a check found. The heading takes the focus; answers to a sheet's questions go to `answer`. */
+export function resultView(result: CheckResult, fetch: FetchRows, answer: (answers: readonly Answer[]) => void): { readonly root: DocumentFragment; readonly heading: HTMLElement } {
   const root = document.createDocumentFragment();
-  const bad = result.errors > 0 || result.files.some(({ role }) => role === 'sheet');
+  const bad = result.errors > 0;
   const heading = element('h2', { tabindex: -1, class: 'verdict', 'data-severity': bad ? 'error' : result.warnings > 0 ? 'warning' : 'none' }, verdictOf(result));
   root.append(heading, element('ul', { class: 'plain check-files' }, ...result.files.map(fileLine)));
   root.append(element('p', { class: 'note' }, t.verdict.ledger(formatDate(result.ledger.slice(0, 10), 'vi'))));
   const grid = new CellGrid(result, fetch);
-  if (result.problems.length > 0) root.append(problemTable(result, (problem, button) => void grid.show(problem, button)));
+  if (result.problems.length > 0) root.append(problemTable(result, (problem, button) => void grid.show(problem, button), answer));
   if (result.problems.some(({ file }) => file >= 0) || result.releases.length === 0) root.append(grid.root);
   const first = result.problems.find(({ file }) => file >= 0);
   void grid.go(first?.file ?? 0, first?.row ?? 0, (first?.column ?? 1) - 1, false);
+  if (result.sheet !== null) root.append(sheetReport(result.sheet, result.files[0]?.name ?? ''));
   if (result.errors > 0) root.append(element('p', { class: 'note' }, t.changes.waiting));
   if (result.changes !== null) root.append(changeList(result.changes));
   for (const release of result.releases) root.append(releaseDownload(release, result.ledger));
   return { root, heading };
 }
 
-function fileLine({ name, role, rows, remarks, missing, header }: ShownFile): HTMLElement {
-  const line = element('li', {}, element('strong', {}, name), ' ', element('span', { class: 'tag' }, `${t.file.roles[role]}, ${t.file.rows(say(rows))}`), ...remarks.map((remark) => element('p', { class: 'note' }, remark)));
-  if (role !== 'sheet') return line;
-  const list = (names: readonly string[]): HTMLElement[] => names.map((column) => element('code', {}, column));
-  line.append(
-    element('p', {}, t.file.missing),
-    element('p', { class: 'column-names' }, ...list(missing)),
-    element('p', { class: 'note' }, t.file.found, ' ', header.filter((cell) => cell !== '').join(' · ')),
-    element('p', {}, t.file.missingHint, ' ', element('code', {}, `npm run data:import -- ${name}`)),
+function fileLine({ name, role, rows, remarks }: ShownFile): HTMLElement {
+  return element('li', {}, element('strong', {}, name), ' ', element('span', { class: 'tag' }, `${t.file.roles[role]}, ${t.file.rows(say(rows))}`), ...remarks.map((remark) => element('p', { class: 'note' }, remark)));
+}
+
+function sheetReport({ figures, sums, off, left, map }: SheetReport, name: string): HTMLElement {
+  const lines = (texts: readonly string[]): HTMLElement => element('ul', {}, ...texts.map((text) => element('li', {}, text)));
+  return element(
+    'section',
+    { class: 'check-sheet' },
+    element('h3', {}, t.sheet.heading),
+    element('p', {}, t.sheet.taken(say(figures), say(sums)), ...(sums > 0 && off.length === 0 ? [` ${t.sheet.agree}`] : [])),
+    ...(off.length === 0 ? [] : [element('p', { class: 'doubt' }, t.sheet.off), lines(off.map(({ label, at, printed, computed, unit }) => t.sheet.offLine(label, at, printed, computed, unit)))]),
+    ...(left.length === 0 ? [] : [element('details', { class: 'more' }, element('summary', {}, t.sheet.left), lines(left.map(({ sheet, at, as }) => t.sheet.leftLine(sheet, at, as))))]),
+    element('p', {}, element('a', { href: URL.createObjectURL(map), download: `${name.replace(/\.[a-z]+$/i, '')}.map.yaml` }, t.sheet.map)),
   );
-  return line;
 }
 
 function releaseDownload({ id, rows, file, published }: CheckResult['releases'][number], last: string): HTMLElement {

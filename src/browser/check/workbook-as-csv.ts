@@ -5,12 +5,12 @@ import { readingRemarks as t } from '../../words/check-strings.ts';
 import type { Dropped } from './check-files.ts';
 import { roleOf } from './file-role.ts';
 
-/** The sheet of a workbook that is a release, else its first visible one, row by row as a CSV. Throws when the file is damaged. */
-export async function workbookAsCsv(name: string, bytes: Uint8Array): Promise<Dropped> {
+/** The sheet of a workbook that is a release, row by row as a CSV; null when none is. Throws when the file is damaged. */
+export async function workbookAsCsv(name: string, bytes: Uint8Array): Promise<Dropped | null> {
   const { sheets } = await readWorkbook(name, bytes);
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0);
-  const sheet = visible.find((candidate) => roleOf('', headerOf(candidate)).kind === 'release') ?? visible[0];
-  if (sheet === undefined) return { name, bytes: new Uint8Array(), remarks: [t.emptyWorkbook] };
+  const sheet = visible.find((candidate) => roleOf('', headerOf(candidate)).kind === 'release');
+  if (sheet === undefined) return null;
   const width = widthOf(sheet);
   const [header = [], ...rows] = sheet.rows.map((cells) => Array.from({ length: width }, (_, column) => digitsOf(cells[column] ?? null)));
   const others = visible.length - 1;

@@ -77,13 +77,6 @@ test('a new source may come along with the release that needs it', () => {
   expect(result([release, dropped('sources.csv', more)]).errors).toBe(0);
 });
 
-test('a sheet in a form of its own is told which columns it lacks', () => {
-  const { files, releases } = result([dropped('bieu-1.csv', 'TT,Tỉnh,Kinh phí\n1,Bắc Giang,"19,2"\n')]);
-  expect(files[0]).toMatchObject({ role: 'sheet', header: ['TT', 'Tỉnh', 'Kinh phí'] });
-  expect(files[0]?.missing).toEqual(HEADER.split(','));
-  expect(releases).toEqual([]);
-});
-
 test('problems name the row of the preview, also below cells of several lines', () => {
   const tall = NEW_FIGURE.replace(/,,,$/, ',,"một\nhai",');
   const { problems } = result([dropped('a.csv', `${HEADER}\n${tall}\n${NEW_FIGURE.replace('bac-giang', 'bac-gian')}\n`)]);
