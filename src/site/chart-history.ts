@@ -18,13 +18,14 @@ export interface ChartHistory {
 
 /** Every chart a ledger has ever had, by id: those of today in the order of the book, then those that can no longer be drawn. */
 export function chartHistories(ledger: Ledger, book: ChartBook): ReadonlyMap<string, ChartHistory> {
-  const books = ledger.releaseIds.map((release) => ({ release, book: release === ledger.release ? book : makeChartBook(ledgerAsOf(ledger, release)) }));
   const seen = new Map<string, { since: string; last: string; published: PublishedChart; keys: Set<FigureKey> }>();
-  for (const { release, book: then } of books) {
+  for (const release of ledger.releaseIds) {
+    // One book at a time: those of a hundred releases would not fit into memory.
+    const then = release === ledger.release ? book : makeChartBook(ledgerAsOf(ledger, release));
     for (const [id, published] of then) {
-      const before = seen.get(id);
-      const keys = new Set([...(before?.keys ?? []), ...published.keys]);
-      seen.set(id, { since: before?.since ?? release, last: release, published, keys });
+      const { since, keys } = seen.get(id) ?? { since: release, keys: new Set<FigureKey>() };
+      for (const key of published.keys) keys.add(key);
+      seen.set(id, { since, last: release, published, keys });
     }
   }
   const ids = [...new Set([...book.keys(), ...seen.keys()])];
