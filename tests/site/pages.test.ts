@@ -6,7 +6,7 @@ import { filesIn, readPages, type BuiltPage } from './pages.ts';
 const SITE = 'https://so.example';
 
 /** Pages that are a tool: without scripts they say what to do instead. */
-const SCRIPTED: ReadonlySet<string> = new Set(['kiem-tra/']);
+const SCRIPTED: ReadonlySet<string> = new Set(['bieu-do/', 'kiem-tra/']);
 
 describe.each([
   { where: 'at the root', base: '/', dir: inject('site') },

@@ -2,7 +2,7 @@
 import { buildLedger, type Ledger } from '../../../src/ledger/ledger.ts';
 import { parseFigureKey } from '../../../src/ledger/key.ts';
 import type {
-  Category, Figure, Indicator, Place, Release, ReleaseRow, SeriesBreak, Source, SourceKind, Tables,
+  Category, ChartRow, Figure, Indicator, Place, Release, ReleaseRow, SeriesBreak, Source, SourceKind, Tables,
 } from '../../../src/ledger/model.ts';
 
 /** A row for a key, e.g. `row('bac-giang/2019.kinh-phi.tong.thuc-hien', '7.9')`. */
@@ -48,6 +48,13 @@ export function source(id: string, kind: SourceKind, published_on = ''): Source 
 
 export function seriesBreak(of: string, between: string, fields: Partial<SeriesBreak> = {}): SeriesBreak {
   return { place: of, indicator: '', between, reason_vi: 'đổi phạm vi', reason_en: 'scope changed', ...fields };
+}
+
+export function chartRow(chart: string, fields: Partial<ChartRow> = {}): ChartRow {
+  return {
+    chart, kind: 'line', place: 'phia-bac', indicator: 'kinh-phi', programme: '', status: '', period: '', category: '',
+    title_vi: '', title_en: '', note_vi: '', note_en: '', ...fields,
+  };
 }
 
 export const TABLES: Tables = {

@@ -1,0 +1,62 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  site = await serveSite(inject('site'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(`${site.url}bieu-do/${path}`);
+  return page;
+}
+
+const shown = (page: Page) => page.locator('.gallery li:visible').count();
+
+test('the address filters: by place, year, activity and kind, alone and together', async () => {
+  const page = await open('?noi=ninh-binh');
+  const ofPlace = await shown(page);
+  expect(ofPlace).toBeGreaterThan(0);
+  expect(await page.locator('select[name=noi]').inputValue()).toBe('ninh-binh');
+  expect(await page.locator('.filter [role=status]').textContent()).toContain(`Đang hiện ${ofPlace} trong`);
+  await page.locator('select[name=kieu]').selectOption('line');
+  expect(await shown(page)).toBeLessThan(ofPlace);
+  expect(new URL(page.url()).search).toBe('?noi=ninh-binh&kieu=line');
+  await page.locator('button[type=reset]').click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await shown(page)).toBe(await page.locator('.gallery li').count());
+  await page.context().close();
+});
+
+test('a question nothing fits is answered, and a value nobody knows is no question', async () => {
+  const none = await open('?noi=ninh-binh&nam=2023&kieu=map');
+  expect(await shown(none)).toBe(0);
+  expect(await none.locator('.filter [role=status]').textContent()).toBe('Không có biểu đồ nào hợp với cả các điều kiện trên.');
+  await none.context().close();
+  const odd = await open('?noi=khong-co&la=1');
+  expect(await shown(odd)).toBe(await odd.locator('.gallery li').count());
+  await odd.context().close();
+});
+
+test('without scripts the whole gallery is there, with an index and no form', async () => {
+  const page = await open('', false);
+  expect(await shown(page)).toBe(await page.locator('.gallery li').count());
+  expect(await page.locator('form.filter').isVisible()).toBe(false);
+  await page.locator('.index summary').click();
+  expect(await page.locator('.index a:visible').count()).toBeGreaterThan(100);
+  await page.context().close();
+});
