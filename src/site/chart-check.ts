@@ -19,6 +19,7 @@ const COLUMNS = headerOf(CHARTS).split(',');
  * has already. Names and queries are checked with the table.
  */
 export function chartProblems(ledger: Ledger): StoryProblem[] {
+  if (ledger.tables.charts.length === 0) return [];
   const made = new Set([...chartFamilies(ledger, 'vi')].filter(({ family }) => family !== 'rieng').map(({ chart }) => chart.id));
   const units = ledger.tables.indicators.map(({ unit }) => unit);
   return ledger.tables.charts.flatMap((row, i) => {
