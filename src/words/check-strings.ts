@@ -54,8 +54,11 @@ const vi = {
   },
   sheet: {
     heading: 'Từ bảng của bạn đến đợt công bố',
+    questions: 'Điều cần trả lời',
+    question: 'Hỏi',
+    wholeFile: 'Cả bảng',
+    column: (letters: string) => `Cột ${letters}`,
     caption: 'Máy không đoán đơn vị, kỳ hay tên tỉnh. Trả lời từng câu rồi bấm Đọc lại; chỗ không có ô trả lời thì sửa trong tệp.',
-    answer: 'Trả lời',
     answerTo: (message: string) => `Trả lời: ${message}`,
     choose: 'chọn…',
     suggestion: (value: string) => `Có lẽ: ${value}`,
@@ -97,6 +100,7 @@ const vi = {
   release: {
     heading: 'Tệp đã sẵn sàng',
     intro: 'Tệp dưới đây viết lại theo đúng mẫu của sổ: mã UTF-8, dấu phẩy ngăn cột, cột theo thứ tự. Không con số nào bị đổi.',
+    introSheet: 'Tệp dưới đây viết các số của bảng theo đúng mẫu của sổ; đơn vị được đổi bằng cách dời dấu thập phân, không làm tròn.',
     name: 'Tên tệp',
     nameHint: (last: string) => `Theo mẫu NĂM-THÁNG-NGÀY-ten-dot.csv, viết thường, không dấu, xếp sau ${last}.csv.`,
     download: 'Tải tệp đợt công bố',
@@ -115,6 +119,7 @@ export const readingRemarks = {
   delimiter: (mark: ';' | '\t' | ',') => `Tệp ngăn cột bằng ${mark === ';' ? 'dấu chấm phẩy' : 'dấu tab'}; trang đã đổi thành dấu phẩy để kiểm tra, tệp tải về cũng vậy.`,
   sheet: (name: string, others: number) =>
     `Đọc trang tính “${name}” của tệp Excel, lấy đúng số lưu trong ô.${others > 0 ? ` Tệp còn ${others} trang tính khác, không đọc.` : ''}`,
+  sourceHint: 'Chọn tài liệu đã in các số này. Tài liệu mới: thêm một dòng vào sources.csv rồi thả tệp ấy cùng bảng.',
   oneSheet: (name: string) => `Mỗi lần chỉ đọc một bảng theo mẫu riêng; chưa đọc ${name}.`,
 } as const;
 

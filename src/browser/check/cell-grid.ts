@@ -34,7 +34,7 @@ export class CellGrid {
   constructor(result: CheckResult, fetch: FetchRows) {
     this.#result = result;
     this.#fetch = fetch;
-    for (const problem of result.problems) {
+    for (const problem of this.#pointed()) {
       const list = this.#problems.get(nameOf(problem));
       if (list === undefined) this.#problems.set(nameOf(problem), [problem]);
       else list.push(problem);
@@ -88,8 +88,13 @@ export class CellGrid {
     return Math.min(MOST_COLUMNS, here.reduce((most, column) => Math.max(most, column), Math.max(1, columns)));
   }
 
+  /** Problems that have a cell to show. */
+  #pointed(): readonly ShownProblem[] {
+    return this.#result.problems.filter(({ file, row }) => file >= 0 && row >= 0);
+  }
+
   async #step(by: number): Promise<void> {
-    const here = this.#result.problems.filter(({ file }) => file >= 0);
+    const here = this.#pointed();
     const at = here.findIndex(({ file, row, column }) => file === this.#file && row === this.#row && column - 1 === this.#column);
     const next = here[(at + by + here.length) % here.length];
     if (next !== undefined) await this.go(next.file, next.row, next.column - 1);

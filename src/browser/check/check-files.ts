@@ -114,7 +114,7 @@ function shownFile({ name, role, rows: { rows }, remarks }: Laid): ShownFile {
 function shownProblem({ severity, code, file: path, line, column, cell, message, hint }: Problem, laid: readonly Laid[]): ShownProblem {
   const file = laid.findIndex((candidate) => candidate.path === path);
   const row = laid[file]?.rows.rowAt(line) ?? -1;
-  return { severity, code, file, fileName: laid[file]?.name ?? path, row, line, column, cell, message: message.vi, hint: hint.vi, question: null };
+  return { severity, code, file, fileName: laid[file]?.name ?? path, row, extent: 'cell', line, column, cell, message: message.vi, hint: hint.vi, question: null };
 }
 
 function finished(file: Laid, { releases }: CheckedFolder, { files }: OpenSite): CheckResult['releases'][number] {

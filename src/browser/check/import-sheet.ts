@@ -7,6 +7,7 @@ import { EMPTY_MAP, type ImportMap } from '../../ledger/import/import-map.ts';
 import { openFile } from '../../ledger/import/open-file.ts';
 import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
+import { readingRemarks } from '../../words/check-strings.ts';
 import type { Dropped } from './check-files.ts';
 import type { FileRows } from './file-rows.ts';
 import type { OpenSite } from './open-site.ts';
@@ -64,11 +65,13 @@ function shownDoubt({ code, where, message, hint, question }: Doubt, fileName: s
   const grid = sheets[file];
   const line = Number(digits || '1');
   const column = letters === '' ? 1 : columnNumber(letters) + 1;
-  const choices = question?.path.at(-1) === 'source' ? [...sources].map(([value, label]) => ({ value, label })) : (question?.choices ?? []);
+  const isSource = question?.path.at(-1) === 'source';
+  const extent = where.at === '' ? 'file' : letters === '' ? 'row' : digits === '' ? 'column' : 'cell';
+  const choices = isSource ? [...sources].map(([value, label]) => ({ value, label })) : (question?.choices ?? []);
   return {
-    severity: 'error', code, file: grid === undefined ? -1 : file, fileName, row: line - 1, line, column,
-    cell: letters !== '' && digits !== '' ? (grid?.rows[line - 1]?.[column - 1]?.text ?? '') : '',
-    message, hint, question: question === null ? null : { ...question, choices },
+    severity: 'error', code, file: grid === undefined ? -1 : file, fileName, row: extent === 'file' ? -1 : line - 1, extent, line, column,
+    cell: extent === 'cell' ? (grid?.rows[line - 1]?.[column - 1]?.text ?? '') : '',
+    message, hint: isSource ? readingRemarks.sourceHint : hint, question: question === null ? null : { ...question, choices },
   };
 }
 

@@ -31,7 +31,7 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
   return element(
     'section',
     { class: 'check-problems', 'aria-labelledby': 'cho-can-sua' },
-    element('h3', { id: 'cho-can-sua' }, t.heading),
+    element('h3', { id: 'cho-can-sua' }, asks ? s.questions : t.heading),
     ...(errors === 0 ? [element('p', { class: 'note' }, t.warningsAllowed)] : []),
     element('div', { class: 'table', role: 'group', 'aria-labelledby': 'cho-can-sua', tabindex: 0 }, element('table', { class: 'problems' }, element('caption', {}, asks ? s.caption : t.caption), element('thead', {}, element('tr', {}, ...heads)), body)),
     more,
@@ -41,24 +41,30 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
 }
 
 function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {
-  const { severity, line, column, cell, message, hint, code, file, fileName } = problem;
+  const { severity, column, cell, message, hint, code, file, fileName, extent, question } = problem;
   const name = files[file]?.header[column - 1] ?? '';
-  const known = file >= 0;
-  const place = `${t.line} ${say(line)}, ${columnName(column - 1)}`;
-  const names = [known ? name : t.elsewhere(fileName), known && files.length > 1 ? fileName : ''].filter((text) => text !== '').join(', ');
+  const known = file >= 0 && extent !== 'file';
+  const place = placeOf(problem);
+  const names = [file >= 0 ? name : t.elsewhere(fileName), file >= 0 && files.length > 1 ? fileName : ''].filter((text) => text !== '').join(', ');
   const go = known
     ? element('button', { type: 'button', class: 'go', 'aria-label': t.go(place, name), onclick: (event) => show(problem, event.currentTarget as HTMLElement) }, place)
     : element('span', {}, place);
-  const inCell = cell === '' ? element('span', { class: 'none' }, t.empty) : element('code', {}, cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
+  const inCell = extent !== 'cell' ? '' : cell === '' ? element('span', { class: 'none' }, t.empty) : element('code', {}, cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell);
   return element(
     'tr',
     { 'data-severity': severity },
-    element('td', { class: 'severity' }, element('span', { class: `severity-${severity}` }, severity === 'error' ? t.error : t.warning), ' ', element('span', { class: 'tag' }, code)),
+    element('td', { class: 'severity' }, element('span', { class: `severity-${severity}` }, question !== null ? s.question : severity === 'error' ? t.error : t.warning), ' ', element('span', { class: 'tag' }, code)),
     element('td', { class: 'where' }, go, ...(names === '' ? [] : [' ', element('span', { class: 'tag' }, names)])),
     element('td', { class: 'cell' }, inCell),
     element('td', { class: 'message' }, message),
-    element('td', { class: 'hint' }, ...(problem.question === null ? [hint] : [answerField(problem, problem.question, fields), element('p', {}, hint)])),
+    element('td', { class: 'hint' }, ...(question === null ? [hint] : [answerField(problem, question, fields), element('p', {}, hint)])),
   );
+}
+
+function placeOf({ extent, line, column }: ShownProblem): string {
+  if (extent === 'file') return s.wholeFile;
+  if (extent === 'column') return s.column(columnName(column - 1));
+  return extent === 'row' ? `${t.line} ${say(line)}` : `${t.line} ${say(line)}, ${columnName(column - 1)}`;
 }
 
 function answerField(problem: ShownProblem, { choices, suggestion, form }: NonNullable<ShownProblem['question']>, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {

@@ -48,6 +48,8 @@ export interface ShownProblem {
   readonly fileName: string;
   /** Index of the row in the file, 0 = header; -1 where no row can be shown. */
   readonly row: number;
+  /** What of the file it is about; `line` and `column` say more only where they are part of it. */
+  readonly extent: 'cell' | 'row' | 'column' | 'file';
   readonly line: number;
   readonly column: number;
   readonly cell: string;

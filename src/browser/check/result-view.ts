@@ -33,7 +33,7 @@ export function resultView(result: CheckResult, fetch: FetchRows, answer: (answe
   if (result.sheet !== null) root.append(sheetReport(result.sheet, result.files[0]?.name ?? ''));
   if (result.errors > 0) root.append(element('p', { class: 'note' }, t.changes.waiting));
   if (result.changes !== null) root.append(changeList(result.changes));
-  for (const release of result.releases) root.append(releaseDownload(release, result.ledger));
+  for (const release of result.releases) root.append(releaseDownload(release, result.ledger, result.sheet === null ? t.release.intro : t.release.introSheet));
   return { root, heading };
 }
 
@@ -54,7 +54,7 @@ function sheetReport({ figures, sums, off, left, map }: SheetReport, name: strin
   );
 }
 
-function releaseDownload({ id, rows, file, published }: CheckResult['releases'][number], last: string): HTMLElement {
+function releaseDownload({ id, rows, file, published }: CheckResult['releases'][number], last: string, intro: string): HTMLElement {
   const heading = element('h3', {}, t.release.heading);
   if (published) return element('section', { class: 'check-release' }, heading, element('p', {}, t.release.published));
   const link = element('a', { class: 'download', href: URL.createObjectURL(file), download: `${id}.csv` }, t.release.download);
@@ -68,7 +68,7 @@ function releaseDownload({ id, rows, file, published }: CheckResult['releases'][
     'section',
     { class: 'check-release' },
     heading,
-    element('p', {}, t.release.intro),
+    element('p', {}, intro),
     element('p', { class: 'field' }, element('label', { for: name.id }, t.release.name), name, element('span', { class: 'note', id: `ten-${id}-mau` }, t.release.nameHint(last))),
     element('p', {}, link, ' ', element('span', { class: 'tag' }, t.release.rows(say(rows)))),
     element('h4', {}, t.release.steps),
