@@ -16,9 +16,9 @@ export interface CellReading {
   readonly counted: ReadonlySet<string>;
 }
 
-/** A figure in the sheet's unit and as it was printed; that there is none; or why it cannot be told. */
+/** A figure in the sheet's unit; that there is none; or why it cannot be told. */
 export type CellValue =
-  | { readonly kind: 'value'; readonly value: string; readonly qualifier: Qualifier; readonly printed: string }
+  | { readonly kind: 'value'; readonly value: string; readonly qualifier: Qualifier }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
@@ -50,7 +50,7 @@ export function readCellValue(cell: Cell, reading: CellReading): CellValue {
   }
   const value = reading.style === null ? (read.vi === read.en ? read.vi : null) : read[reading.style];
   if (value === null) return no(reading.style === null ? 'chưa rõ dấu chấm, dấu phẩy là dấu thập phân hay dấu ngăn nghìn' : `không viết theo lối ${styleName(reading.style)} như cả cột`);
-  return { kind: 'value', value, qualifier: read.qualifier, printed: cell.text };
+  return { kind: 'value', value, qualifier: read.qualifier };
 }
 
 /** What a style is called. */
@@ -63,7 +63,7 @@ function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReadin
   if (number.percent && unit.name !== '%') return no(`hiện dạng phần trăm (${text}), còn cột tính bằng ${unit.name}`);
   if (number.hidden) {
     if (dashes === null) return no('lưu số 0 nhưng hiện gạch ngang hoặc để trống');
-    return dashes === 'missing' ? { kind: 'missing' } : { kind: 'value', value: '0', qualifier: '=', printed: '0' };
+    return dashes === 'missing' ? { kind: 'missing' } : { kind: 'value', value: '0', qualifier: '=' };
   }
   const around = /^[^\d-]+|(?<=\d)[^\d%.,]+$/u.exec(text)?.[0].trim() ?? '';
   if (around !== '') {
@@ -73,7 +73,7 @@ function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReadin
   const differs = number.shown === null || Number(number.shown) !== Number(number.stored);
   if (differs && digits === null) return no(`lưu ${number.stored} nhưng hiện ${text}`);
   const value = differs && digits === 'shown' && number.shown !== null ? number.shown : number.stored;
-  return { kind: 'value', value, qualifier: '=', printed: value === number.shown ? text : value.replace('.', ',') };
+  return { kind: 'value', value, qualifier: '=' };
 }
 
 function no(why: string): CellValue {

@@ -87,7 +87,7 @@ const onlyThisFile = z.strictObject({
  */
 export const IMPORT_MAP = z.strictObject({
   version: z.literal(1),
-  encoding: z.enum(ENCODINGS).optional(),
+  encoding: z.union([z.enum(ENCODINGS), open]).optional(),
   delimiter: z.string().optional(),
   tables: z.array(table).default([]),
   this_file: onlyThisFile.optional(),

@@ -15,6 +15,8 @@ import { checkSums, type AcrossCheck, type SumCheck, type Unchecked } from './su
 import { takeTable, type LedgerWords, type TakenFigure, type TakenTable } from './take.ts';
 import { countedThings } from './units.ts';
 
+export { answer } from './import-map.ts';
+
 /** Answers given with the command, for all tables of the file. */
 export interface Given {
   readonly set: TableMap['set'];
@@ -102,7 +104,8 @@ function mapOf(earlier: ImportMap, plans: readonly TablePlan[], book: Book, prin
     version: 1,
     ...(earlier.encoding === undefined ? {} : { encoding: earlier.encoding }),
     ...(earlier.delimiter === undefined ? {} : { delimiter: earlier.delimiter }),
-    tables: plans.map((plan) => plan.map),
+    // A file that could not be opened says nothing against what is known of its form.
+    tables: plans.length === 0 ? earlier.tables : plans.map((plan) => plan.map),
     this_file: { name: book.file, fingerprint: print, ...(source === '' ? {} : { source }), tables: plans.map((plan) => plan.mine) },
   };
 }

@@ -10,7 +10,8 @@ import { sumKind } from './row-labels.ts';
 
 /** What an editor has said of a file beforehand. */
 export interface FileChoices {
-  readonly encoding: Encoding | null;
+  /** `?` is a question a map leaves open. */
+  readonly encoding: Encoding | '?' | null;
   readonly delimiter: string | null;
 }
 
@@ -39,7 +40,7 @@ export async function openFile(file: string, bytes: Uint8Array, choices: FileCho
 
 /** Opens a CSV; also what tests and the browser use where there is no workbook. */
 export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, know: Knowledge): Opened {
-  const decoded = decodeText(bytes, choices.encoding);
+  const decoded = decodeText(bytes, choices.encoding === '?' ? null : choices.encoding);
   if (decoded.text === null) {
     const { guess, sample, badByte } = decoded;
     const code = badByte.toString(16).toUpperCase().padStart(2, '0');

@@ -67,7 +67,9 @@ function plainSummary({ rows, doubts, down, across, book }: Outcome): string {
   const places = new Set(rows.map(({ place }) => place)).size;
   const checks = [...down, ...across];
   const wrong = checks.filter(({ verdict }) => verdict === 'differs').length;
-  const sums = checks.length === 0 ? 'Trong tệp không có tổng nào để đối chiếu.' : `Tính lại ${checks.length} tổng và tỷ lệ: ${wrong === 0 ? 'đều khớp' : `${wrong} chỗ lệch`}.`;
+  const rounded = checks.filter(({ verdict }) => verdict === 'rounding').length;
+  const agreement = wrong > 0 ? `${wrong} chỗ lệch` : rounded > 0 ? `${checks.length - rounded} khớp hẳn, ${rounded} khớp trong sai số làm tròn` : 'đều khớp';
+  const sums = checks.length === 0 ? 'Trong tệp không có tổng nào để đối chiếu.' : `Tính lại ${checks.length} tổng và tỷ lệ: ${agreement}.`;
   if (doubts.length > 0 && checks.length === 0) return `${book.file}: chưa nhập được, còn ${doubts.length} điều phải hỏi.`;
   return doubts.length === 0 ? `${book.file}: lấy ${rows.length} số của ${places} nơi. ${sums}` : `${book.file}: chưa nhập được, còn ${doubts.length} điều phải hỏi (đọc được ${rows.length} số của ${places} nơi). ${sums}`;
 }

@@ -3,7 +3,7 @@ import { parsePeriod, type Period } from '../period.ts';
 import type { ReleaseCells } from '../schemas/release-row.ts';
 import type { Account } from './account.ts';
 import { readCellValue, type CellReading, type CellValue } from './cell-value.ts';
-import { readDecimal, shiftPoint, type Decimal } from './decimal.ts';
+import { printVietnamese, readDecimal, shiftPoint, type Decimal } from './decimal.ts';
 import type { Doubt } from './doubts.ts';
 import { fold } from './fold.ts';
 import { mergeAt, type Knowledge } from './frames.ts';
@@ -141,7 +141,7 @@ function figureOf(plan: TablePlan, source: string, row: RowPlan, column: ColumnP
     unit: indicator.unit,
     boundary: form.boundary,
     source,
-    locator: locatorOf(plan, at, value.printed, unit, indicator, fraction > 0),
+    locator: locatorOf(plan, at, value.value, unit, indicator, fraction > 0),
     review: 'unconfirmed',
     doubt: '',
     note: '',
@@ -150,12 +150,11 @@ function figureOf(plan: TablePlan, source: string, row: RowPlan, column: ColumnP
   return { sheetIndex: plan.sheetIndex, row: row.row, column: column.column, cells, printed, unit };
 }
 
-/** Where the figure stands, and how it was printed when that is not how the ledger writes it. */
-function locatorOf({ grid }: TablePlan, at: string, printed: string, unit: SheetUnit, indicator: Indicator, fraction: boolean): string {
+/** Where the figure stands, and what is printed there when the ledger writes it in another unit. */
+function locatorOf({ grid }: TablePlan, at: string, digits: string, unit: SheetUnit, indicator: Indicator, fraction: boolean): string {
   const spot = grid.name === '' ? `ô ${at}` : `trang tính ${grid.name}, ô ${at}`;
-  const changed = fraction || unit.name !== indicator.unit;
-  if (!changed) return spot;
-  return `${spot}; in là ${printed}${/\p{L}|%/u.test(printed) || fraction ? '' : ` ${unit.name}`}`;
+  if (!fraction && unit.name === indicator.unit) return spot;
+  return `${spot}; in là ${printVietnamese(digits, true)}${fraction ? '' : ` ${unit.name}`}`;
 }
 
 /** A figure that stands for several rows at once is no row's own. */
