@@ -25,6 +25,7 @@ const vi = {
     coverage: 'Độ phủ',
     method: 'Phương pháp',
     glossary: 'Thuật ngữ',
+    check: 'Kiểm tra tệp',
   },
   footer: {
     title: 'Về sổ này',
@@ -65,6 +66,7 @@ const en: typeof vi = {
     coverage: 'Coverage',
     method: 'Method',
     glossary: 'Glossary',
+    check: 'Check a file',
   },
   footer: {
     title: 'About this ledger',
