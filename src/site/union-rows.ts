@@ -2,14 +2,14 @@ import { isRefused, type Derived } from '../ledger/derive.ts';
 import { unionView } from '../ledger/derive-sum.ts';
 import { anchorOf, parseFigureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Place } from '../ledger/model.ts';
+import type { Place, Programme, Status } from '../ledger/model.ts';
 
 /** A figure of a new province's territory before it existed: the sum of the old provinces' figures. */
 export interface UnionRow {
   readonly indicator: string;
   readonly period: string;
-  readonly programme: string;
-  readonly status: string;
+  readonly programme: Programme;
+  readonly status: Status;
   readonly category: string;
   readonly sum: Derived;
 }
