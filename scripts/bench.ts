@@ -1,10 +1,10 @@
 /**
- * Measures how the site grows: `npm run bench -- [--sizes 25200,252000,1000000] [--pages 6000] [--routes] [--pictures] [--dev]`.
+ * Measures how the site grows: `npm run bench -- [--sizes 25200,252000,1000000] [--pages 6000] [--without bieu-do] [--routes] [--pictures] [--dev]`.
  *
  * For every size it makes a synthetic ledger, times the core alone, builds the whole site from it, and beside it the
  * barest Astro site of as many pages. `--routes` lists what every route cost; `--pictures` paints the charts' pictures too,
- * which takes minutes the first time and nothing later; `--dev` measures how long a changed row
- * takes to show in `npm run dev` instead. Everything happens in temporary folders. Times are printed and compared with
+ * which takes minutes the first time and nothing later; `--without` leaves folders of `src/pages` out, so that the rest can be
+ * measured where they cost most; `--dev` measures how long a changed row takes to show in `npm run dev` instead. Everything happens in temporary folders. Times are printed and compared with
  * the project's aims, but never make the command fail: machines differ.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -22,13 +22,15 @@ import { table } from './bench/table.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const SEED = 45;
-/** About as many pages a ledger of that many years has beside those of its sources: most of them are pages of charts. */
-const otherPages = (years: number): number => 2900 + 105 * years;
+/** About as many pages a ledger of that many years has beside those of its sources: of charts, of all else. */
+const chartPages = (years: number): number => 2700 + 103 * years;
+const otherPages = (years: number): number => 200 + 2 * years;
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '25200,252000,1000000' },
     pages: { type: 'string', default: '6000' },
+    without: { type: 'string', default: '' },
     routes: { type: 'boolean', default: false },
     pictures: { type: 'boolean', default: false },
     dev: { type: 'boolean', default: false },
@@ -40,6 +42,7 @@ if (load > availableParallelism()) {
   console.error(`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): trust processor time and ratios of it, not the clock.`);
 }
 
+const leftOut = options.without.split(',').filter(Boolean);
 const work = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   if (options.dev) await developmentTimes();
@@ -75,11 +78,12 @@ async function measure(observations: number, pages: number): Promise<Measured> {
   const data = join(dir, 'data');
   const years = Math.min(100, Math.max(10, Math.round(observations / 2520)));
   console.error(`${observations} observations: writing a ledger of ${years} years`);
-  await writeSyntheticLedger(data, { observations, years, sources: Math.max(50, pages - otherPages(years)), seed: SEED });
+  const others = otherPages(years) + (leftOut.includes('bieu-do') ? 0 : chartPages(years));
+  await writeSyntheticLedger(data, { observations, years, sources: Math.max(50, pages - others), seed: SEED });
   console.error(`${observations} observations: reading, checking, folding`);
   const core = await runScript<CoreTimes>('core.ts', [data], dir);
   console.error(`${observations} observations: building the site`);
-  await copySite(PROJECT, join(dir, 'site'), 'without stories');
+  await copySite(PROJECT, join(dir, 'site'), 'without stories', leftOut);
   const site = await runScript<BuildTimes>('build.ts', [join(dir, 'site'), options.pictures ? 'pictures' : 'no pictures'], join(dir, 'site'), { DATA_DIR: data });
   const built = await pagesIn(join(dir, 'site', 'dist'));
   console.error(`${observations} observations: building ${built} bare pages`);
