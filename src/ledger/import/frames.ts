@@ -113,7 +113,11 @@ class View {
     let first = anchors[0]!;
     let last = anchors.at(-1)!;
     while (first > from && this.#isBodyLike(first - 1, label)) first -= 1;
-    for (let row = last + 1; row <= last + 2 && row < this.#grid.rows.length && !this.#isHeaderLike(row, label); row++) if (this.#isBodyLike(row, label)) last = row;
+    // A row of figures right below belongs to the table, whether or not anything names it: it must be asked about, not overlooked.
+    for (let row = last + 1; row <= last + 2 && row < this.#grid.rows.length && !this.#isHeaderLike(row, label); row++) {
+      const adjacent = row === last + 1 && this.#hasNumbers(row, label + 1) && !this.#isNumbering(row);
+      if (adjacent || this.#isBodyLike(row, label)) last = row;
+    }
     const { headerRows, numberingRows } = this.#header(first, label, from);
     const top = Math.min(first, ...headerRows, ...numberingRows);
     const headerTexts = new Set(headerRows.map((row) => this.#rowText(row)));

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model.ts';
+import type { HeaderRead } from './columns.ts';
 import type { Knowledge } from './frames.ts';
 import { cellAt } from './grid.ts';
 import { decided } from './import-map.ts';
@@ -42,7 +43,7 @@ export class Meanings {
   readonly #categoryParents: ReadonlyMap<string, string>;
   readonly #known = new Map<string, Meaning>();
   readonly #showsPercent: (column: number) => boolean;
-  /** Parts that at least one column or row names itself; a title then speaks for none. */
+  /** Parts of which some column or row says something else than the title: then the title does not speak for the others. */
   readonly #named: ReadonlySet<Named>;
 
   constructor(plan: TablePlan, rows: readonly RowPlan[], know: Knowledge, indicators: ReadonlyMap<string, Indicator>, categoryParents: ReadonlyMap<string, string>) {
@@ -55,12 +56,17 @@ export class Meanings {
       const filled = cells.filter((cell) => cell !== null && !isMissing(cell.text));
       return filled.length > 0 && filled.every((cell) => cell?.number?.percent === true || cell?.text.endsWith('%') === true);
     };
-    const reads = [...plan.columns.filter(({ role }) => role === 'value').map(({ read }) => read), ...rows.filter(({ kind }) => kind === 'figures').flatMap(({ read }) => read)];
+    // A rate stands beside the figures it is of, so what it says does not stop the title from speaking for those.
+    const isRate = (read: HeaderRead): boolean => read.indicators.length > 0 && read.indicators.every(({ value }) => indicators.get(value)?.unit === '%');
+    const columns = plan.columns.filter(({ role }) => role === 'value');
+    const reads = [...columns.map(({ read }) => read), ...rows.filter(({ kind }) => kind === 'figures').flatMap(({ read }) => read)].filter((read) => !isRate(read));
     const parts: readonly Named[] = ['indicator', 'programme', 'status'];
-    // A rate stands beside the figures it is of, so it does not stop the title from naming those.
-    const names = (part: Named, values: readonly string[]): boolean => values.some((value) => part !== 'indicator' || indicators.get(value)?.unit !== '%');
-    const sets = plan.columns.filter(({ role }) => role === 'value').map(({ set }) => set);
-    this.#named = new Set(parts.filter((part) => reads.some((read) => names(part, read[LISTS[part]].map(({ value }) => value))) || sets.some((set) => names(part, [decided(set[part]) ?? []].flat()))));
+    this.#named = new Set(
+      parts.filter((part) => {
+        const own = new Set<string>([...reads.flatMap((read) => read[LISTS[part]].map(({ value }) => value)), ...columns.flatMap(({ set }) => decided<string>(set[part]) ?? [])]);
+        return [...own].some((value) => value !== only(plan.title[LISTS[part]])?.value);
+      }),
+    );
   }
 
   /** The meaning of figures where a column and a row meet. */

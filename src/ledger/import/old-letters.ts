@@ -34,7 +34,7 @@ export function findOldLetters(book: Book): OldLettersFound | null {
       if (strange.length === 0 || !strange.every((word) => isSyllable(convertLegacy(word, NAMES[encoding])))) continue;
       proofs += strange.length;
       cells += 1;
-      if (samples.length < SAMPLES) samples.push({ sheet: name, address: address(row, column), before: cell.text, after: convert(cell.text, encoding) });
+      if (samples.length < SAMPLES) samples.push({ sheet: name, address: address(row, column), before: cell.text, after: convertText(cell.text, encoding) });
     }
     if (proofs >= 2 && cells > (best?.cells ?? 0)) best = { encoding, cells, samples };
   }
@@ -51,7 +51,7 @@ export function convertBook(book: Book, encoding: OldLetters): Book {
     if (cell === null || cell.kind !== 'text' || !NON_ASCII.test(cell.text) || UNICODE_ONLY.test(cell.text)) return cell;
     const strange = strangeWords(cell.text);
     const senseless = strange.length > 0 && strange.every((word) => isSyllable(convertLegacy(word, NAMES[encoding])));
-    return mixed && !senseless ? cell : { ...cell, text: convert(cell.text, encoding) };
+    return mixed && !senseless ? cell : { ...cell, text: convertText(cell.text, encoding) };
   };
   return { ...book, sheets: book.sheets.map((grid) => ({ ...grid, rows: grid.rows.map((cells) => cells.map(convertCell)) })) };
 }
@@ -68,6 +68,7 @@ function strangeWords(text: string): string[] {
   return (text.match(WORD) ?? []).filter((word) => NON_ASCII.test(word) && word.length >= 2 && !word.startsWith('µ') && !isSyllable(word));
 }
 
-function convert(text: string, encoding: OldLetters): string {
+/** Text that is wholly in old letters, put right. `µ` before a letter stays, as in `µm`. */
+export function convertText(text: string, encoding: OldLetters): string {
   return text.replace(WORD, (word) => (word.startsWith('µ') ? word : convertLegacy(word, NAMES[encoding]))).normalize('NFC');
 }

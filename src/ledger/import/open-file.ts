@@ -3,7 +3,7 @@ import { quote, type Doubt } from './doubts.ts';
 import { decodeText, type Encoding } from './encodings.ts';
 import type { Knowledge } from './frames.ts';
 import { address, filledCells, type Book, type Grid } from './grid.ts';
-import { convertBook, findOldLetters } from './old-letters.ts';
+import { convertBook, convertText, findOldLetters } from './old-letters.ts';
 import { DELIMITERS, declaredDelimiter, possibleDelimiters, readCsv, type Delimiter } from './read-csv.ts';
 import { readWorkbook, workbookKind } from './read-workbook.ts';
 import { sumKind } from './row-labels.ts';
@@ -51,10 +51,13 @@ export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, k
     };
   }
   const { text, encoding } = decoded;
-  const body = text.replace(/^\ufeff/, '');
+  // Single bytes are old letters throughout; inside Unicode they may stand in some cells only, and are put right cell by cell.
+  const old = encoding === 'tcvn3' || encoding === 'vni' ? encoding : null;
+  const body = old === null ? text.replace(/^\ufeff/, '') : convertText(text, old);
   const declared = declaredDelimiter(body);
   const chosen = DELIMITERS.find((delimiter) => delimiter === choices.delimiter || DELIMITER_NAMES[delimiter] === choices.delimiter) ?? declared;
-  const found = chosen === null ? chooseDelimiter(body, know) : { delimiter: chosen, rivals: [] };
+  const typed = choices.encoding === 'tcvn3' || choices.encoding === 'vni' ? choices.encoding : null;
+  const found = chosen === null ? chooseDelimiter(typed === null || old !== null ? body : convertText(body, typed), know) : { delimiter: chosen, rivals: [] };
   if (found.rivals.length > 1) {
     const names = found.rivals.map((delimiter) => DELIMITER_NAMES[delimiter]);
     return {
@@ -118,6 +121,7 @@ function settleLetters(opened: Opened, choices: FileChoices): Opened {
       return { ...opened, doubts: [...doubts, { ...doubt, where: { ...doubt.where, sheet: grid.name } }] };
     }
   }
+  if (opened.encoding === 'tcvn3' || opened.encoding === 'vni') return opened;
   if (choices.encoding === 'tcvn3' || choices.encoding === 'vni') return { ...opened, book: convertBook(book, choices.encoding), encoding: choices.encoding };
   const old = findOldLetters(book);
   if (old === null) return opened;

@@ -16,7 +16,7 @@ const PLANS = new Set(['ke-hoach', 'muc-tieu']);
 
 /**
  * The period of a figure: what its column or row says, filled up with the title's year where they name only a part of one. A plan under a title
- * of half a year is asked: plans are made for whole years, but forms also print the half year's share.
+ * of half a year is asked unless it names its year: plans are made for whole years, but forms also print the half year's share.
  */
 export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'parts'>, decided: string | null, status: string | null): PeriodFound {
   const periods = narrowest(own.periods);
@@ -24,10 +24,11 @@ export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'p
   if (periods.length > 1 || own.parts.length > 1) return unclear(`tiêu đề nêu nhiều kỳ: ${[...periods, ...own.parts].map(({ value }) => value).join(', ')}`, periods.map(({ value }) => value));
   const [whole] = periods;
   const [part] = own.parts;
-  const general = decided === null ? (title.periods.length === 1 && title.parts.length === 0 ? title.periods[0]! : null) : { value: decided, because: 'người biên tập chọn' };
+  const general = decided === null ? ofTitle(title) : { value: decided, because: 'người biên tập chọn' };
   if (whole !== undefined && part !== undefined) return joined(whole, part);
   if (whole !== undefined) {
-    const partly = general !== null && isYear(whole.value) && isPartOfYear(general.value);
+    const planned = status !== null && PLANS.has(status);
+    const partly = general !== null && isYear(whole.value) && isPartOfYear(general.value) && !planned;
     if (!partly) return { period: whole.value, because: whole.because };
     const same = joinPeriod(whole.value, general.value.slice(5));
     return unclear(`cột ghi năm ${whole.value}, còn cả bảng là ${general.value}: cả năm hay cùng kỳ của năm ấy?`, [whole.value, same]);
@@ -41,6 +42,12 @@ export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'p
   if (general === null) return unclear(title.periods.length > 1 ? `tiêu đề bảng nêu nhiều kỳ: ${title.periods.map(({ value }) => value).join(', ')}` : 'không thấy kỳ ở tiêu đề cột hay tiêu đề bảng', title.periods.map(({ value }) => value));
   if (status !== null && PLANS.has(status) && isPartOfYear(general.value)) return unclear(`bảng là số liệu ${general.value}, còn kế hoạch có thể là của cả năm`, [general.value.slice(0, 4), general.value]);
   return { period: general.value, because: general.because };
+}
+
+/** The one period a title names; parts of a year named beside it must be its own. */
+function ofTitle({ periods, parts }: Pick<TitleRead, 'periods' | 'parts'>): Said | null {
+  const [period] = periods;
+  return period !== undefined && periods.length === 1 && parts.every(({ value }) => period.value === `${period.value.slice(0, 4)}-${value}`) ? period : null;
 }
 
 function joined(year: Said, part: Said): PeriodFound {

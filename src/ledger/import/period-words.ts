@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   [new RegExp(`\\b(\\d{1,2})\\s*(?:thang|th|t)\\s*dau\\s*(?:cua\\s*)?(?:nam)?\\s*[/,]?\\s*${YEAR}\\b`), (_, months = '', year = '') => ({ period: monthsOf(year, months) })],
   [new RegExp(`\\b6\\s*(?:thang|th|t)\\s*cuoi\\s*(?:nam)?\\s*[/,]?\\s*${YEAR}\\b`), (_, year = '') => ({ period: `${year}-H2` })],
   [new RegExp(`\\b(\\d{1,2})\\s*(?:thang|t)\\s*(?:nam)?\\s*[/-]?\\s*${YEAR}\\b`), (_, months = '', year = '') => ({ period: monthsOf(year, months) })],
-  [new RegExp(`\\b${QUARTER}\\s*(?:nam)?\\s*[/,-]?\\s*${YEAR}\\b`), (_, quarter = '', year = '') => ({ period: `${year}-Q${ROMAN[quarter] ?? quarter}` })],
+  [new RegExp(`\\b${QUARTER}\\s*(?:nam)?\\s*[/,.-]?\\s*${YEAR}\\b`), (_, quarter = '', year = '') => ({ period: `${year}-Q${ROMAN[quarter] ?? quarter}` })],
   [new RegExp(`\\bthang\\s*\\d{1,2}\\s*(?:nam)?\\s*[/-]?\\s*(?:${YEAR})?\\b`), (all) => ({ vague: all })],
   [new RegExp(`\\b(?:ca nam|nam)\\s*${YEAR}\\b`), (_, year = '') => ({ period: year })],
   [new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/.,-]\\d|\\d)`), (_, year = '') => ({ period: year })],

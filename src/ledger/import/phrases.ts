@@ -39,7 +39,7 @@ const PHRASES: readonly (readonly [Meaning, string])[] = [
     { indicator: 'ty-le-ke-hoach', status: 'thuc-hien' },
     'th kh | % th kh | ty le th kh | ty le % th kh | ty le thuc hien ke hoach | ty le thuc hien so voi ke hoach | ty le % thuc hien so voi ke hoach | % so voi ke hoach | ty le so voi ke hoach | so voi ke hoach | so voi kh | % thuc hien | % thuc hien ke hoach | ty le hoan thanh ke hoach | dat % ke hoach | % hoan thanh ke hoach | % ke hoach | thuc hien so voi ke hoach | th so voi kh',
   ],
-  [{ indicator: 'ty-le-ke-hoach', status: 'uoc' }, 'uoc th kh | % uoc th kh | uoc thuc hien so voi ke hoach'],
+  [{ indicator: 'ty-le-ke-hoach', status: 'uoc' }, 'uoc th kh | % uoc th kh | ty le uoc th kh | ty le % uoc th kh | ty le uoc thuc hien so voi ke hoach | uoc thuc hien so voi ke hoach'],
   [{ indicator: 'thay-doi-ke-hoach', status: 'ke-hoach' }, 'tang giam so voi ke hoach nam truoc'],
   [{ indicator: 'de-an' }, 'de an | so de an | so luong de an | de an khuyen cong | tong so de an'],
   [{ indicator: 'co-so-ho-tro' }, 'co so duoc ho tro | so co so duoc ho tro | co so cnnt duoc ho tro | so co so cnnt duoc ho tro | so co so cnnt | co so cnnt | co so cong nghiep nong thon | co so cong nghiep nong thon duoc ho tro | so co so thu huong | co so thu huong'],

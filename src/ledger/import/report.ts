@@ -31,6 +31,8 @@ export function importReport(outcome: Outcome, tables: Pick<Tables, 'indicators'
 export function importSummary(outcome: Outcome): string {
   const { doubts, down, across } = outcome;
   const lines = [plainSummary(outcome)];
+  const strays = outcome.cells.filter(({ as }) => as === 'số ngoài bảng').flatMap(({ cells }) => cells.map(({ at }) => at));
+  if (strays.length > 0) lines.push(`Lưu ý: có số nằm ngoài bảng, không lấy: ${drawTogether(strays).join(', ')}.`);
   for (const check of [...down, ...across].filter(({ verdict }) => verdict === 'differs')) lines.push(`Lệch: ${sumSentence(check)}`);
   doubts.forEach((doubt, i) => {
     const at = placeName(doubt.where);

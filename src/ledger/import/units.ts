@@ -60,13 +60,18 @@ export function pointShift(from: SheetUnit, to: string, counted: ReadonlySet<str
   return target === null || target.base !== from.base ? null : from.power - target.power;
 }
 
-/** The units a cell like `ĐVT: triệu đồng, đề án` names; empty when the text announces no unit. `whole` also takes a cell that is nothing but a unit. */
+/**
+ * The units a cell like `ĐVT: triệu đồng, đề án` names; empty when the text announces no unit. `whole` also takes a cell that is
+ * nothing but a unit, and units in parentheses.
+ */
 export function announcedUnits(text: string, counted: ReadonlySet<string>, whole: boolean): SheetUnit[] {
   const folded = fold(text);
   const mark = /(?:^|[\s(])(?:dvt|d\.v\.t\.?|don vi(?: tinh)?|dv tinh|dv)\s*[:.]?\s+|(?:^|[\s(])(?:dvt|don vi(?: tinh)?)\s*:/.exec(folded);
-  const named = mark === null ? (whole ? text : '') : [...text.normalize('NFC')].slice([...folded.slice(0, mark.index + mark[0].length)].length).join('');
-  const units = named.split(/[,;/]|\s+và\s+/i).map((piece) => readUnitName(piece, counted));
-  return units.filter((unit) => unit !== null);
+  const split = (list: string): (SheetUnit | null)[] => list.split(/[,;/]|\s+và\s+/i).map((piece) => readUnitName(piece, counted));
+  if (mark !== null) return split([...text.normalize('NFC')].slice([...folded.slice(0, mark.index + mark[0].length)].length).join('')).filter((unit) => unit !== null);
+  if (!whole) return [];
+  const inside = [text, ...[...text.matchAll(/\(([^()]+)\)/g)].map(([, words = '']) => words)].map(split);
+  return inside.find((units) => units.every((unit) => unit !== null)) as SheetUnit[] | undefined ?? [];
 }
 
 function thing(folded: string): string {
