@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { looksNumeric, type Frame, type Knowledge } from './frames.ts';
 import { pathText, type HeaderPiece } from './header-paths.ts';
 import type { ColumnRole } from './import-map.ts';
-import { isMissing, readNumberText } from './read-number.ts';
+import { readNumberText } from './read-number.ts';
 import { headerRole, isExplained, type WordsRead } from './read-words.ts';
 import { isOrdinal, sumKind } from './row-labels.ts';
 import type { Said } from './titles.ts';
@@ -43,7 +43,7 @@ export function readRole(grid: Grid, frame: Frame, column: number, path: readonl
   const cells = frame.bodyRows.filter((row) => column > frame.labelColumn || !isSum(row)).map((row) => cellAt(grid, row, column)).filter((cell): cell is Cell => cell !== null);
   if (cells.length === 0) return { role: 'empty', because: 'không có ô nào trong bảng' };
   const numeric = cells.filter(looksNumeric).length;
-  const texts = cells.filter(({ kind, text }) => kind === 'text' && !isMissing(text));
+  const texts = cells.filter((cell) => cell.kind === 'text' && !looksNumeric(cell));
   if (column === frame.labelColumn) return frame.layout === 'places-down' ? { role: 'place', because: 'các ô là tên tỉnh, thành phố' } : { role: 'words', because: 'các ô là nhãn của dòng' };
   if (said === 'ordinal' || (column < frame.labelColumn && cells.every(({ text }) => isOrdinal(text)))) return { role: 'ordinal', because: 'số thứ tự' };
   if (said === 'unit' || (texts.length > 0 && numeric === 0 && texts.every(({ text }) => readUnitName(text, know.counted) !== null))) return { role: 'unit', because: 'các ô là đơn vị tính' };
@@ -53,7 +53,7 @@ export function readRole(grid: Grid, frame: Frame, column: number, path: readonl
   }
   const words = texts.filter(({ text }) => isExplained(know.words.read(text)));
   if (texts.length > numeric && words.length * 10 >= texts.length * 6) return { role: 'words', because: 'các ô là nhãn (kế hoạch, thực hiện, chỉ tiêu…)' };
-  if (numeric > 0 && (texts.length <= numeric || column > frame.labelColumn + 1)) return numeric * 2 >= cells.length ? { role: 'value', because: 'các ô là số' } : { role: null, because: 'vừa có số vừa có chữ' };
+  if (numeric > 0) return numeric > texts.length ? { role: 'value', because: 'các ô là số' } : { role: null, because: 'vừa có số vừa có chữ' };
   return { role: null, because: 'các ô là chữ máy không hiểu' };
 }
 

@@ -197,7 +197,8 @@ class View {
     const texts = right.filter((column) => !looksNumeric(cellAt(this.#grid, row, column)));
     if (this.#isNumbering(row)) return false;
     const named = this.#filledColumns(row).some((column) => column <= label && headerRole(textAt(this.#grid, row, column)) !== null);
-    return (named && right.length > 0) || (texts.length >= 2 && texts.length === right.length);
+    const figures = right.some((column) => looksNumeric(cellAt(this.#grid, row, column)) && !YEAR.test(textAt(this.#grid, row, column)));
+    return (named && right.length > 0 && !figures) || (texts.length >= 2 && texts.length === right.length);
   }
 
   #isNumbering(row: number): boolean {

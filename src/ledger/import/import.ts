@@ -4,7 +4,7 @@ import type { ReleaseCells } from '../schemas/release-row.ts';
 import { nearest } from '../suggest.ts';
 import { Account, type FateGroup } from './account.ts';
 import { quote, type Doubt } from './doubts.ts';
-import { findFrames } from './frames.ts';
+import { findFrames, looksNumeric } from './frames.ts';
 import { address, filledCells, type Book } from './grid.ts';
 import { EMPTY_MAP, type ImportMap, type TableMap } from './import-map.ts';
 import { PhraseBook } from './phrases.ts';
@@ -66,9 +66,9 @@ export function importBook(book: Book, ledger: LedgerWords, sources: ReadonlySet
   for (const plan of plans) enterTable(plan, tables.find((table) => table.plan === plan), unchecked, account);
   book.sheets.forEach((grid, sheetIndex) => {
     const without = !plans.some((plan) => plan.sheetIndex === sheetIndex);
-    for (const { row, column, cell } of filledCells(grid)) account.enter(sheetIndex, row, column, 'left', without ? 'trang tính không có bảng số liệu nào nhận ra được' : cell.kind === 'text' ? 'chữ ngoài bảng' : 'số ngoài bảng');
+    for (const { row, column, cell } of filledCells(grid)) account.enter(sheetIndex, row, column, 'left', without ? 'trang tính không có bảng số liệu nào nhận ra được' : looksNumeric(cell) ? 'số ngoài bảng' : 'chữ ngoài bảng');
   });
-  const doubts = [...(plans.length === 0 ? [noTable(book)] : []), ...tables.flatMap((table) => table.doubts), ...repeats(tables, figures), ...sourceDoubt(book, source, sources)];
+  const doubts = [...(plans.length === 0 ? [noTable(book)] : []), ...tables.flatMap((table) => table.doubts), ...repeats(tables), ...sourceDoubt(book, source, sources)];
   return {
     book,
     tables,
@@ -149,7 +149,10 @@ function enterTable(plan: TablePlan, table: TakenTable | undefined, unchecked: r
 }
 
 /** The same figure twice: in one table by mistake, or because one table repeats another. */
-function repeats(tables: readonly TakenTable[], figures: readonly TakenFigure[]): Doubt[] {
+function repeats(all: readonly TakenTable[]): Doubt[] {
+  // Where it is not clear what the columns are, doubles say nothing new.
+  const tables = all.filter(({ doubts }) => !doubts.some(({ code }) => code.startsWith('NK30')));
+  const figures = tables.flatMap((table) => table.figures);
   const first = new Map<string, TakenFigure>();
   const pairs = new Map<string, { a: TakenFigure; b: TakenFigure }[]>();
   const planOf = new Map(tables.flatMap(({ plan, figures: own }) => own.map((figure) => [figure, plan] as const)));

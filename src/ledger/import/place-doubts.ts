@@ -8,6 +8,7 @@ import { decided } from './import-map.ts';
 import { boundaryChoices, decideForms, type Form } from './place-forms.ts';
 import type { PlaceReading } from './place-names.ts';
 import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './plan.ts';
+import { withoutOrdinal } from './row-labels.ts';
 import type { RowPlan } from './rows.ts';
 import { only } from './titles.ts';
 
@@ -38,11 +39,12 @@ export function placeDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: 
   const places = plan.frame.layout === 'places-down';
   for (const { kind, label, labelAt, row } of rows) {
     if (kind !== 'unknown') continue;
-    const meant = label === '' || !places ? null : nearest(label, know.places.names);
+    const town = /^(?:tp|thanh pho|huyen|quan|thi xa|tx|thi tran|xa|phuong)\b/.test(fold(withoutOrdinal(label)));
+    const meant = label === '' || !places || town ? null : nearest(label, know.places.names);
     doubts.push({
       code: 'NK401',
       where: spotIn(plan, label === '' ? String(row + 1) : labelAt),
-      message: label === '' ? `Dòng ${row + 1} có số nhưng không ghi tên.` : `Không nhận ra nơi ${quote(label)}.${meant === null ? '' : ` Có phải ${quote(meant)}?`}`,
+      message: label === '' ? `Dòng ${row + 1} có số nhưng không ghi tên.` : `Không nhận ra nơi ${quote(label)}.${meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : ''}`,
       hint: 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
       question: { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), SKIP], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
     });

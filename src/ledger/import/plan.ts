@@ -169,7 +169,7 @@ function structureDoubts(table: { file: string; grid: Grid; index: number; frame
       doubts.push(roleDoubt(table, letter, column, index, `Chưa rõ cột ${header === '' ? 'không có tiêu đề' : quote(header)} là gì: ${roleRead.because}.`, 'Chọn value nếu là số liệu, words nếu là nhãn phân biệt các dòng, note nếu bỏ qua được.'));
     }
   }
-  if (!columns.some(({ role }) => role === 'value')) {
+  if (!columns.some(({ role }) => role === 'value' || role === null)) {
     doubts.push({ code: 'NK301', where: spotIn(table, ''), message: 'Bảng không có cột số liệu nào.', hint: 'Xem lại tệp, hoặc ghi use: no cho bảng này trong map.', question: { path: mapPath(table, 'use'), choices: [{ value: 'no', label: 'bỏ qua bảng này' }], suggestion: null, form: '', option: '' } });
   }
   return doubts;

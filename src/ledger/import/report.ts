@@ -19,7 +19,7 @@ export function importReport(outcome: Outcome, tables: Pick<Tables, 'indicators'
     doubts.length === 0 ? '' : `## Còn phải hỏi\n\nChưa ghi số nào, cho đến khi trả lời hết.\n\n${doubts.map(doubtItem).join('\n')}`,
     sumSection(outcome),
     ...outcome.tables.map((table) => tableSection(table, tables, outcome.tables.length > 1 || book.kind === 'xlsx')),
-    `## Không lấy, và vì sao\n\n${cellList(cells.filter(({ fate }) => fate === 'left'), true)}`,
+    `## Không lấy, và vì sao\n\n${cellList(byWeight(cells.filter(({ fate }) => fate === 'left')), true)}`,
     `## Đã đọc để hiểu số liệu, không phải là số liệu\n\n${cellList(cells.filter(({ fate }) => fate === 'read'), false)}`,
     `## Dòng tổng, chỉ để đối chiếu\n\n${cellList(cells.filter(({ fate }) => fate === 'checked'), true)}`,
     book.remarks.length === 0 ? '' : `## Ngoài các ô\n\n${book.remarks.map((remark) => `- ${remark}`).join('\n')}`,
@@ -50,6 +50,7 @@ function summary(outcome: Outcome): string {
   const places = new Set(rows.map(({ place }) => place)).size;
   const left = cells.filter(({ fate }) => fate === 'left').reduce((sum, group) => sum + group.cells.length, 0);
   const wrong = [...down, ...across].filter(({ verdict }) => verdict === 'differs').length;
+  const bare = tables.flatMap(({ rows: list, figures, plan }) => list.filter(({ kind, row }) => kind === 'figures' && !figures.some((figure) => figure.row === row)).map(({ label, words, row }) => `${words === '' || plan.frame.layout !== 'places-down' ? label : `${label} (${words})`} (dòng ${row + 1})`));
   const lines = [
     doubts.length === 0 ? `**Đã lấy ${rows.length} số của ${places} nơi.**` : `**Chưa nhập được: còn ${doubts.length} điều phải hỏi.** Đọc được ${rows.length} số của ${places} nơi.`,
     '',
@@ -61,6 +62,7 @@ function summary(outcome: Outcome): string {
     `| Ô không lấy (kể ở dưới) | ${left} |`,
     `| Tổng và tỷ lệ tính lại | ${down.length + across.length} |`,
     `| … trong đó lệch | ${wrong === 0 ? '0' : `**${wrong}**`} |`,
+    ...(bare.length === 0 || doubts.length > 0 ? [] : ['', `Có tên trong biểu mà không có số nào được lấy: ${bare.join(', ')}.`]),
   ];
   return lines.join('\n');
 }
@@ -109,21 +111,26 @@ function sumSection({ down, across, unchecked, doubts }: Outcome): string {
   const wrong = [...down, ...across].filter(({ verdict }) => verdict === 'differs');
   if (wrong.length > 0) sections.push(`**${wrong.length} chỗ không khớp.** Số vẫn được lấy đúng như in; xem lại nguồn, có thể nguồn cộng nhầm hoặc máy đọc thiếu một dòng.\n\n${wrong.map((check) => `- ${sumSentence(check)}`).join('\n')}`);
   if (down.length > 0) {
-    const rows = down.map((check) => `| ${check.at} | ${cell(check.label)} | ${cell(check.header)} | ${vi(check.printed)} | ${vi(check.computed)} | ${verdictText(check)} |`);
+    const rows = down.map((check) => `| ${inSheet(check)} | ${cell(check.label)} | ${cell(check.header)} | ${vi(check.printed)} | ${vi(check.computed)} | ${verdictText(check)} |`);
     sections.push(`Tổng theo cột, tính lại từ các số đã lấy:\n\n| ô | dòng | cột | in | tính lại | |\n|---|---|---|--:|--:|---|\n${rows.join('\n')}`);
     const bad = down.filter(({ verdict }) => verdict === 'differs');
-    for (const check of bad) sections.push(`${check.at}, ${check.label}, gồm:\n\n| nơi | ô | số |\n|---|---|--:|\n${check.parts.map(({ label, at, value }) => `| ${cell(label)} | ${at} | ${vi(value)} |`).join('\n')}${check.without.length === 0 ? '' : `\n\nKhông có số: ${check.without.join(', ')}.`}`);
+    for (const check of bad) sections.push(`${inSheet(check)}, ${check.label}, gồm:\n\n| nơi | ô | số |\n|---|---|--:|\n${check.parts.map(({ label, at, value }) => `| ${cell(label)} | ${at} | ${vi(value)} |`).join('\n')}${check.without.length === 0 ? '' : `\n\nKhông có số: ${check.without.join(', ')}.`}`);
   }
   if (across.length > 0) {
     const good = across.filter(({ verdict }) => verdict !== 'differs').length;
     const rules = [...new Set(across.map(({ rule }) => rule))].join('; ');
-    sections.push(`Từng nơi một (${rules}): ${good} trong ${across.length} phép tính khớp.\n\n| nơi | ô | phép tính | in | tính lại | |\n|---|---|---|--:|--:|---|\n${across.map((check) => `| ${cell(check.label)} | ${check.at} | ${check.rule} | ${vi(check.printed)} | ${vi(check.computed)} | ${verdictText(check)} |`).join('\n')}`);
+    sections.push(`Từng nơi một (${rules}): ${good} trong ${across.length} phép tính khớp.\n\n| nơi | ô | phép tính | in | tính lại | |\n|---|---|---|--:|--:|---|\n${across.map((check) => `| ${cell(check.label)} | ${inSheet(check)} | ${check.rule} | ${vi(check.printed)} | ${vi(check.computed)} | ${verdictText(check)} |`).join('\n')}`);
   }
   if (unchecked.length > 0) {
     const groups = Map.groupBy(unchecked, ({ why, sheet }) => `${sheet}\n${why}`);
     sections.push(`Không đối chiếu được:\n\n${[...groups.values()].map((list) => `- ${list[0]!.sheet === '' ? '' : `trang tính “${list[0]!.sheet}”, `}${drawTogether(list.map(({ at }) => at)).join(', ')}: ${list[0]!.why}`).join('\n')}`);
   }
   return sections.join('\n\n');
+}
+
+/** A cell's address, with its sheet where there are several to take it for. */
+function inSheet({ sheet, at }: { readonly sheet: string; readonly at: string }): string {
+  return sheet === '' ? at : `${cell(sheet)}!${at}`;
 }
 
 function sumSentence(check: SumCheck | AcrossCheck): string {
@@ -147,8 +154,10 @@ function tableSection(table: TakenTable, tables: Pick<Tables, 'indicators' | 'pl
   const list = rows.map((row) => {
     const own = figures.filter((figure) => figure.row === row.row);
     const forms = [...new Set(own.map(({ cells }) => cells.place))];
-    const read = forms.map((id) => `${places.get(id) ?? id} (${code(id)})${own.some(({ cells }) => cells.place === id && cells.boundary === 'recast') ? ', recast' : ''}`).join('; ');
-    const kinds = { figures: read === '' ? 'không có số nào' : read, sum: 'dòng tổng, chỉ đối chiếu', heading: 'dòng chữ', unknown: '**không nhận ra**', skipped: 'bỏ theo map' };
+    const hidden = plan.grid.hiddenRows.has(row.row) && plan.map.set.hidden === 'skip';
+    const indicators = plan.frame.layout === 'places-down' ? [] : [...new Set(own.map(({ cells }) => cells.indicator))].map((id) => `${names.get(id) ?? ''} (${code(id)})`);
+    const read = [...indicators, forms.map((id) => `${places.get(id) ?? id} (${code(id)})${own.some(({ cells }) => cells.place === id && cells.boundary === 'recast') ? ', recast' : ''}`).join('; ')].filter((part) => part !== '').join(' · ');
+    const kinds = { figures: read === '' ? (hidden ? 'bị ẩn, bỏ' : 'không có số nào') : read, sum: 'dòng tổng, chỉ đối chiếu', heading: 'dòng chữ', unknown: '**không nhận ra**', skipped: 'bỏ theo map' };
     return `| ${row.row + 1} | ${cell([row.label, row.words === row.label ? '' : row.words].filter((text) => text !== '').join(' › ') || '(không có tên)')} | ${cell(kinds[row.kind])} | ${own.length} |`;
   });
   const spelled = spellings(rows);
@@ -163,11 +172,12 @@ function tableSection(table: TakenTable, tables: Pick<Tables, 'indicators' | 'pl
     .join('\n\n');
 }
 
-function columnMeaning(column: ColumnPlan, { figures, meanings, rows }: TakenTable, names: ReadonlyMap<string, string>): string {
+function columnMeaning(column: ColumnPlan, { plan, figures, meanings, rows }: TakenTable, names: ReadonlyMap<string, string>): string {
   const roles: Readonly<Record<string, string>> = { place: 'tên tỉnh, thành phố', words: 'nhãn của dòng', unit: 'đơn vị tính', ordinal: 'số thứ tự, bỏ', note: 'ghi chú, bỏ' };
   if (column.role !== 'value') return column.role === null ? '**chưa rõ**' : (roles[column.role] ?? column.role);
   const own = figures.filter((figure) => figure.column === column.column);
   const first = meanings.get(column.column);
+  if (plan.grid.hiddenColumns.has(column.column) && plan.map.set.hidden === 'skip') return 'bị ẩn, bỏ';
   if (first === undefined) return 'không có số nào';
   const byRow = rows.some(({ read }) => read.length > 0);
   const say = (of: (cells: ReleaseCells) => string, known: string | null): string => {
@@ -177,7 +187,9 @@ function columnMeaning(column: ColumnPlan, { figures, meanings, rows }: TakenTab
   const indicator = say((cells) => cells.indicator, first.indicator?.indicator ?? null);
   const units = new Set(own.map(({ unit, cells }) => (unit.name === cells.unit ? unit.name : `${unit.name} → ${cells.unit}`)));
   const category = say((cells) => cells.category, first.category);
+  const named = column.read.places.map(({ value }) => value);
   return [
+    ...named,
     names.has(indicator) ? `${names.get(indicator)!} (${code(indicator)})` : `chỉ tiêu ${indicator}`,
     ...(category === '' ? [] : [`nhóm ${category}`]),
     wordFor(say((cells) => cells.programme, first.programme)),
@@ -202,6 +214,12 @@ function columnReasons({ read, roleRead, role, set, column }: ColumnPlan, { plan
   const reasons = parts.flatMap(([own, general, decided]) => (own.length > 0 ? own.map(({ because }) => because) : decided !== undefined ? [`${decided}: chọn cho cả bảng`] : general.length === 1 ? [general[0]!.because] : []));
   const style = readings.get(column)?.style;
   return [...new Set([...reasons, ...chosen, ...(style == null ? [] : [`số viết lối ${style === 'vi' ? 'Việt Nam' : 'Anh'}`])])].join('; ');
+}
+
+/** What an editor should look at first; what every form has comes last. */
+function byWeight(groups: readonly FateGroup[]): FateGroup[] {
+  const routine = new Set(['cột ghi chú', 'chữ ngoài bảng', 'dòng chỉ có chữ', 'dòng đánh số cột', 'số thứ tự', 'tiêu đề in lại ở giữa bảng']);
+  return [...groups.filter(({ as }) => !routine.has(as)), ...groups.filter(({ as }) => routine.has(as))];
 }
 
 /** Cells by why; texts as well where there are few, or where the words are what is lost. */
