@@ -25,11 +25,14 @@ export class LedgerDownloads {
   private readonly shelf = new Shelf();
   private readonly ledger: Ledger;
   private readonly dataDir: string;
+  private readonly writtenOut: readonly string[];
   private past: Ledger | undefined;
 
   constructor(ledger: Ledger, dataDir: string) {
     this.ledger = ledger;
     this.dataDir = dataDir;
+    let rows = 0;
+    this.writtenOut = ledger.releaseIds.filter((release) => (rows += ledger.changesIn(release).length) <= MOST_ROWS_AS_OF);
   }
 
   /** Paths of all files, inside the folder of the downloads. */
@@ -40,9 +43,8 @@ export class LedgerDownloads {
   }
 
   /** Releases whose state is written out, oldest first. */
-  releases(): string[] {
-    let rows = 0;
-    return this.ledger.releaseIds.filter((release) => (rows += this.ledger.changesIn(release).length) <= MOST_ROWS_AS_OF);
+  releases(): readonly string[] {
+    return this.writtenOut;
   }
 
   /** The whole ledger in every form with its descriptor: as it is now, or as a release left it. */
