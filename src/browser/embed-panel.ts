@@ -1,0 +1,46 @@
+/**
+ * For the page of a chart: copies an embed code, and rewrites the codes for the look that is chosen. Without this script the codes
+ * can be selected with one click and edited by hand.
+ */
+
+/** Copies a text; where the page has no permission, selects it, so that one key is enough. True when it was copied. */
+async function copy(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return document.execCommand('copy');
+  }
+}
+
+for (const panel of document.querySelectorAll<HTMLElement>('.embed-panel')) {
+  const codes = [...panel.querySelectorAll<HTMLElement>('.embed-code code')];
+  const form = panel.querySelector('form');
+  const status = panel.querySelector('[role=status]');
+
+  for (const code of codes) {
+    const button = code.closest('.embed-code')?.querySelector('button');
+    if (!button) continue;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const said = (await copy(code)) ? button.dataset['copied'] : button.dataset['selected'];
+      const name = button.dataset['name'] ?? button.textContent;
+      button.dataset['name'] = name;
+      button.textContent = said ?? name;
+      if (status) status.textContent = said ?? '';
+      setTimeout(() => {
+        button.textContent = name;
+      }, 4000);
+    });
+  }
+
+  if (!form) continue;
+  form.hidden = false;
+  panel.querySelector('.embed-by-hand')?.remove();
+  form.addEventListener('change', () => {
+    const chosen = new FormData(form);
+    const query = `?giao-dien=${chosen.get('giao-dien')}${chosen.has('tron') ? '&amp;tron=1' : ''}`;
+    for (const code of codes) code.textContent = code.textContent.replace(/\?giao-dien=[a-z-]+(?:&amp;tron=1)?/, query);
+  });
+}

@@ -1,0 +1,83 @@
+import type { Drawing, DrawingName } from '../charts/embedded.ts';
+import { fillClass, palette, strokeClass, tones, type Tone } from '../charts/palette.ts';
+import { measures as m, SHOWN_FROM } from './embed-measures.ts';
+
+/** No web font: an embed asks for nothing. */
+const FACES = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif';
+
+/** Needed by the words around the drawing. */
+const TEXT_TONES: readonly Tone[] = ['paper', 'ink', 'muted', 'grid', 'accent'];
+
+/** How small a drawing may become in a low frame, so that its smallest words keep about 11 px, and how wide in a wide one. */
+const LIMITS: Readonly<Record<DrawingName, { readonly least: number; readonly most: number }>> = {
+  slim: { least: 0.76, most: 360 },
+  narrow: { least: 0.86, most: 480 },
+  wide: { least: 0.8, most: 960 },
+};
+
+/**
+ * The style of an embed: everything in one sheet, system fonts, and only the colours its drawings use.
+ *
+ * The page fills its frame as a column whose drawing may shrink: at its natural height nothing shrinks, and in a frame that is
+ * lower, because nobody listens to our messages, the drawing becomes smaller instead of being cut.
+ */
+export function embedCss(drawings: readonly Drawing[]): string {
+  const used = tonesOf(drawings.map(({ svg }) => svg).join(''));
+  return [
+    `:root{${themed(used, 'light')}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-giao-dien=sang]){${themed(used, 'dark')}}}`,
+    `:root[data-giao-dien=toi]{${themed(used, 'dark')}}`,
+    '*{box-sizing:border-box;margin:0}',
+    'html{height:100%;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+    `body{height:100%;font-family:${FACES};overflow-wrap:break-word}`,
+    `main{height:100%;display:flex;flex-direction:column;padding:${m.padTop}px ${m.padX}px ${m.padBottom}px}`,
+    'header,footer{flex:none}',
+    `header{border-top:${m.rule}px double var(--ink);padding-top:${m.gap - m.rule}px}`,
+    `h1{font-size:${m.title[0]}px;line-height:${m.title[1]}px;font-weight:600}`,
+    `@media(min-width:${SHOWN_FROM.wide}px){h1{font-size:${m.titleWide[0]}px;line-height:${m.titleWide[1]}px}}`,
+    `.phu{font-size:${m.sub[0]}px;line-height:${m.sub[1]}px;color:var(--muted)}`,
+    `.hinh{margin:${m.gap}px 0;width:100%;display:none}`,
+    '.hinh svg{display:block;height:100%;max-width:100%;overflow:visible}',
+    `svg{font-family:${FACES}}`,
+    ...drawings.map(holder),
+    ...turns(drawings),
+    used.map((tone) => `.${fillClass(tone)}{fill:var(--${tone})}.${strokeClass(tone)}{stroke:var(--${tone})}`).join(''),
+    `footer{font-size:${m.foot[0]}px;line-height:${m.foot[1]}px;color:var(--muted);border-top:1px solid var(--grid);padding-top:${m.footGap}px}`,
+    'a{color:inherit;text-underline-offset:2px}',
+    'a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}',
+    'strong{font-weight:600;color:var(--ink)}',
+    '.tin{color:var(--ink);border-left:3px solid var(--accent);padding-left:7px;margin-bottom:5px}',
+    '[data-tron] header{display:none}',
+    '[data-tron] main{padding:0}',
+    '@media(max-width:260px){main{padding-left:6px;padding-right:6px}}',
+    '@media print{html,body,main{height:auto}.hinh{break-inside:avoid}}',
+    '@media(forced-colors:active){:root:root{--paper:Canvas;--ink:CanvasText;--muted:CanvasText}svg{forced-color-adjust:none}}',
+  ].join('');
+}
+
+/** The room of one drawing: as high as its width asks for, and only so much less where the frame is low. */
+function holder({ name, width, height }: Drawing): string {
+  const { least, most } = LIMITS[name];
+  const ratio = Math.floor((height / width) * least * 1000) / 1000;
+  return `.${name}{aspect-ratio:${width}/${height};max-width:${most}px;min-height:min(${Math.floor(height * least)}px,${ratio}*(100vw - ${m.padX * 2}px))}`;
+}
+
+/** Which drawing is shown in which frame: `shownAt` as rules. */
+function turns([first, ...wider]: readonly Drawing[]): string[] {
+  if (first === undefined) return [];
+  let before = first.name;
+  return [`.${before}{display:block}`, ...wider.map(({ name }) => {
+    const rule = `@media(min-width:${SHOWN_FROM[name]}px){.${before}{display:none}.${name}{display:block}}`;
+    before = name;
+    return rule;
+  })];
+}
+
+function tonesOf(svg: string): Tone[] {
+  const classes = new Set([...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  return tones.filter((tone) => TEXT_TONES.includes(tone) || classes.has(fillClass(tone)) || classes.has(strokeClass(tone)));
+}
+
+function themed(used: readonly Tone[], theme: 'light' | 'dark'): string {
+  return [`color-scheme:${theme}`, ...used.map((tone) => `--${tone}:${palette[tone][theme]}`)].join(';');
+}
