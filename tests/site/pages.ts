@@ -11,10 +11,19 @@ export interface BuiltPage {
   readonly root: HTMLElement;
 }
 
-/** Every HTML page of a built site, in a fixed order. */
+/** Every HTML page of a built site, in a fixed order; embeds excepted, which are no pages of the site. */
 export function readPages(dir: string): readonly BuiltPage[] {
+  return read(dir, (file) => !file.startsWith('nhung/'));
+}
+
+/** Every embed of a built site, live and frozen, in a fixed order. */
+export function readEmbeds(dir: string): readonly BuiltPage[] {
+  return read(dir, (file) => file.startsWith('nhung/'));
+}
+
+function read(dir: string, which: (file: string) => boolean): readonly BuiltPage[] {
   return filesIn(dir)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && which(file))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
       return { path: file.replace(/index\.html$/, ''), html, root: parse(html, { comment: true }) };

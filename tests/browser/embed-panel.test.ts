@@ -1,0 +1,71 @@
+/** The embed codes on a chart's page: taken with a button, with a click, or by hand. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+
+const CHART = 'kinh-phi-theo-nam-phia-bac';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  site = await serveSite(inject('site'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(options: { scripts?: boolean; permissions?: string[]; before?: string } = {}): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: options.scripts ?? true, permissions: options.permissions ?? [] });
+  const page = await context.newPage();
+  if (options.before !== undefined) await page.addInitScript(options.before);
+  await page.goto(`${site.url}bieu-do/${CHART}/`);
+  return page;
+}
+
+test('one button copies the whole code, and says so', async () => {
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const first = page.locator('.embed-code').first();
+  await first.getByRole('button').click();
+  await expect.poll(() => first.getByRole('button').textContent()).toBe('Đã chép');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.locator('code').textContent());
+  expect(await page.getByRole('status').last().textContent()).toBe('Đã chép');
+  await page.context().close();
+});
+
+test('without permission for the clipboard the code is copied the old way, and where that fails too it is selected', async () => {
+  const refuse = 'navigator.clipboard.writeText = () => Promise.reject(new Error("no"));';
+  for (const [before, said] of [[refuse, 'Đã chép'], [`${refuse} document.execCommand = () => false;`, 'Đã chọn, nhấn Ctrl+C để chép']] as const) {
+    const page = await open({ before });
+    const first = page.locator('.embed-code').first();
+    await first.getByRole('button').click();
+    await expect.poll(() => first.getByRole('button').textContent()).toBe(said);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await first.locator('code').textContent());
+    await page.context().close();
+  }
+});
+
+test('the look that is chosen goes into every code, and the code works', async () => {
+  const page = await open();
+  await page.selectOption('.embed-panel select', 'toi');
+  await page.check('.embed-panel [name=tron]');
+  const codes = await page.locator('.embed-code code').allTextContents();
+  expect(codes.filter((code) => code.includes('<iframe')).every((code) => code.includes('/?giao-dien=toi&amp;tron=1"'))).toBe(true);
+  expect(codes.filter((code) => code.includes('<iframe'))).toHaveLength(4);
+  await page.context().close();
+});
+
+test('without scripts no dead button stands there, a click selects a code, and what may be changed by hand is told', async () => {
+  const page = await open({ scripts: false });
+  expect(await page.locator('.embed-code button:visible, .embed-panel form:visible').count()).toBe(0);
+  expect(await page.locator('.embed-by-hand').isVisible()).toBe(true);
+  await page.locator('.embed-code pre').first().click();
+  expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(await page.locator('.embed-code code').first().textContent());
+  await page.context().close();
+});
