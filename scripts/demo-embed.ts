@@ -38,7 +38,9 @@ const loader = `<script src="${site.url}nhung.js" async></script>`;
 
 const releases = readdirSync(join(DIST, 'oembed'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 const editionsOf = (chart: string): string[] => releases.filter((release) => chartsIn(release).includes(chart)).map((release) => `${release}/${chart}`);
-const changed = live.find((chart) => editionsOf(chart).length > 1) ?? first;
+/** Whether an edition of a chart has something to say about figures in it. */
+const saysChange = (chart: string): boolean => editionsOf(chart).some((path) => readFileSync(join(DIST, 'nhung', path, 'index.html'), 'utf8').includes('Xem thay đổi'));
+const changed = live.find(saysChange) ?? first;
 const some = [...new Set([...live.filter((chart) => chart.startsWith('kinh-phi-theo-nam-')).slice(0, 2), ...live.filter((chart) => chart.startsWith('ban-do-')), first])];
 
 const pages: Readonly<Record<string, readonly [title: string, blocks: readonly string[]]>> = {

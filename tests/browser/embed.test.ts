@@ -141,6 +141,24 @@ describe('with the loader', () => {
     await close();
   });
 
+  test('a browser tab that is in the background at load, and paints nothing, gets the height all the same', async () => {
+    const context = await browser.newContext();
+    // Chromium paints all its tabs when it has no window: what a background tab goes without is taken away.
+    await context.addInitScript(() => {
+      window.ResizeObserver = class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      };
+      window.requestAnimationFrame = () => 0;
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    });
+    const page = await context.newPage();
+    await page.goto(await hosting(articlePage('Thẻ nền', [iframe(CHART), loader(site.url)])));
+    await snug(page).toBe(1);
+    await context.close();
+  });
+
   test('two releases of a chart stand side by side, and the older one says what was corrected since', async () => {
     const address = 'xep-hang-kinh-phi-2016-2020';
     const pair = [BEFORE_REVIEW, REVIEWED].map((release) => iframe(`${release}/${address}`).replace('width="100%"', 'width="340"'));
