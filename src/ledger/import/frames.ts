@@ -38,11 +38,13 @@ export function findFrames(grid: Grid, know: Knowledge): Frame[] {
   if (label === null) return [];
   const frames: Frame[] = [];
   let from = 0;
-  for (const anchors of view.groups(label.anchors, label.column)) {
-    const frame = view.frame(anchors, label.column, label.layout, from);
+  const groups = view.groups(label.anchors, label.column);
+  groups.forEach((anchors, i) => {
+    const next = groups[i + 1]?.[0] ?? grid.rows.length;
+    const frame = view.frame(anchors, label.column, label.layout, from, next);
     frames.push(frame);
     from = Math.max(...frame.bodyRows) + 1;
-  }
+  });
   return frames;
 }
 
@@ -109,14 +111,16 @@ class View {
   }
 
   /** Works out the rows of one table around the rows that are named. */
-  frame(anchors: readonly number[], label: number, layout: Frame['layout'], from: number): Frame {
+  frame(anchors: readonly number[], label: number, layout: Frame['layout'], from: number, until: number): Frame {
     let first = anchors[0]!;
     let last = anchors.at(-1)!;
     while (first > from && this.#isBodyLike(first - 1, label)) first -= 1;
-    // A row of figures right below belongs to the table, whether or not anything names it: it must be asked about, not overlooked.
-    for (let row = last + 1; row <= last + 2 && row < this.#grid.rows.length && !this.#isHeaderLike(row, label); row++) {
-      const adjacent = row === last + 1 && this.#hasNumbers(row, label + 1) && !this.#isNumbering(row);
-      if (adjacent || this.#isBodyLike(row, label)) last = row;
+    // Rows of figures further down belong to the table, whether or not anything names them: they must be asked about, not overlooked.
+    const below = [...this.#rowsBetween(last, until)];
+    const header = until < this.#grid.rows.length ? below.findIndex((row) => this.#isHeaderLike(row, label)) : -1;
+    for (const row of header < 0 ? below : below.slice(0, header)) {
+      const figures = this.#hasNumbers(row, label + 1) && !this.#isNumbering(row);
+      if (figures || (row <= last + 2 && this.#isBodyLike(row, label))) last = row;
     }
     const { headerRows, numberingRows } = this.#header(first, label, from);
     const top = Math.min(first, ...headerRows, ...numberingRows);

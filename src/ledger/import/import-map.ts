@@ -89,6 +89,8 @@ export const IMPORT_MAP = z.strictObject({
   version: z.literal(1),
   encoding: z.union([z.enum(ENCODINGS), open]).optional(),
   delimiter: z.string().optional(),
+  /** Sheets with numbers that are not wanted. */
+  leave_sheets: z.array(z.string()).default([]),
   tables: z.array(table).default([]),
   this_file: onlyThisFile.optional(),
 });
@@ -107,7 +109,7 @@ export type RowSet = z.output<typeof rowSet>;
 export type ThisTable = NonNullable<ImportMap['this_file']>['tables'][number];
 
 /** A map in which nothing has been decided. */
-export const EMPTY_MAP: ImportMap = { version: 1, tables: [] };
+export const EMPTY_MAP: ImportMap = { version: 1, leave_sheets: [], tables: [] };
 
 /** A decision, or undefined where there is none yet. */
 export function decided<Value extends string>(value: Value | undefined): Exclude<Value, '?'> | undefined {

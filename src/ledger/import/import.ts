@@ -10,6 +10,7 @@ import { EMPTY_MAP, type ImportMap, type TableMap } from './import-map.ts';
 import { PhraseBook } from './phrases.ts';
 import { PlaceNames } from './place-names.ts';
 import { mapPath, planTable, spotIn, type TablePlan } from './plan.ts';
+import { isMissing } from './read-number.ts';
 import { WordReader } from './read-words.ts';
 import { checkSums, type AcrossCheck, type SumCheck, type Unchecked } from './sums.ts';
 import { takeTable, type LedgerWords, type TakenFigure, type TakenTable } from './take.ts';
@@ -68,7 +69,7 @@ export function importBook(book: Book, ledger: LedgerWords, sources: ReadonlySet
     const without = !plans.some((plan) => plan.sheetIndex === sheetIndex);
     for (const { row, column, cell } of filledCells(grid)) account.enter(sheetIndex, row, column, 'left', without ? 'trang tính không có bảng số liệu nào nhận ra được' : looksNumeric(cell) ? 'số ngoài bảng' : 'chữ ngoài bảng');
   });
-  const doubts = [...(plans.length === 0 ? [noTable(book)] : []), ...tables.flatMap((table) => table.doubts), ...repeats(tables), ...sourceDoubt(book, source, sources)];
+  const doubts = [...(plans.length === 0 ? [noTable(book)] : []), ...sheetDoubts(book, plans, earlier), ...tables.flatMap((table) => table.doubts), ...repeats(tables), ...sourceDoubt(book, source, sources)];
   return {
     book,
     tables,
@@ -104,10 +105,29 @@ function mapOf(earlier: ImportMap, plans: readonly TablePlan[], book: Book, prin
     version: 1,
     ...(earlier.encoding === undefined ? {} : { encoding: earlier.encoding }),
     ...(earlier.delimiter === undefined ? {} : { delimiter: earlier.delimiter }),
+    leave_sheets: earlier.leave_sheets,
     // A file that could not be opened says nothing against what is known of its form.
     tables: plans.length === 0 ? earlier.tables : plans.map((plan) => plan.map),
     this_file: { name: book.file, fingerprint: print, ...(source === '' ? {} : { source }), tables: plans.map((plan) => plan.mine) },
   };
+}
+
+/** Sheets full of numbers in which no table was recognised, beside others in which one was. */
+function sheetDoubts(book: Book, plans: readonly TablePlan[], { leave_sheets }: ImportMap): Doubt[] {
+  if (plans.length === 0) return [];
+  return book.sheets.flatMap((grid, i) => {
+    const numbers = [...filledCells(grid)].filter(({ cell }) => looksNumeric(cell) && !isMissing(cell.text)).length;
+    if (grid.hidden || numbers < 3 || plans.some(({ sheetIndex }) => sheetIndex === i) || leave_sheets.includes(grid.name)) return [];
+    return [
+      {
+        code: 'NK202',
+        where: { file: book.file, sheet: grid.name, at: '' },
+        message: `Trang tính có ${numbers} ô số, nhưng không nhận ra bảng nào: không có cột tên tỉnh, thành phố hay chỉ tiêu cạnh các số.`,
+        hint: 'Nếu trang tính này không có gì cần lấy thì bỏ; nếu có, xem lại tên tỉnh và chỉ tiêu trong đó.',
+        question: { path: ['leave_sheets', '+'], choices: [{ value: grid.name, label: 'bỏ trang tính này' }], suggestion: null, form: '', option: '' },
+      },
+    ];
+  });
 }
 
 /** Says of every cell of a table that is no figure what it was. */

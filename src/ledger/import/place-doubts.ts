@@ -1,13 +1,15 @@
 import type { Place } from '../model.ts';
 import type { Period } from '../period.ts';
 import { nearest } from '../suggest.ts';
-import { quote, type Doubt } from './doubts.ts';
+import { quote, type Doubt, type Question } from './doubts.ts';
 import { fold } from './fold.ts';
-import type { Knowledge } from './frames.ts';
+import { looksNumeric, type Knowledge } from './frames.ts';
+import { address } from './grid.ts';
 import { decided } from './import-map.ts';
 import { boundaryChoices, decideForms, type Form } from './place-forms.ts';
 import type { PlaceReading } from './place-names.ts';
 import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './plan.ts';
+import { isMissing } from './read-number.ts';
 import { withoutOrdinal } from './row-labels.ts';
 import type { RowPlan } from './rows.ts';
 import { only } from './titles.ts';
@@ -45,8 +47,8 @@ export function placeDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: 
       code: 'NK401',
       where: spotIn(plan, label === '' ? String(row + 1) : labelAt),
       message: label === '' ? `Dòng ${row + 1} có số nhưng không ghi tên.` : `Không nhận ra nơi ${quote(label)}.${meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : ''}`,
-      hint: 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
-      question: { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), SKIP], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
+      hint: label === '' ? 'Điền tên vào tệp, hoặc bỏ dòng này.' : 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
+      question: label === '' ? skipRow(plan, row) : { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), SKIP], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
     });
   }
   const [column] = columns;
@@ -62,6 +64,30 @@ export function placeDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: 
     });
   }
   return doubts;
+}
+
+/** Figures above a table, where only words belong: a row that lost its name would otherwise be taken for a title. */
+export function strayDoubts(plan: TablePlan): Doubt[] {
+  const { grid, frame, mine } = plan;
+  return frame.titleRows
+    .filter((row) => !mine.skip.includes(String(row + 1)))
+    .flatMap((row) => {
+      const columns = (grid.rows[row] ?? []).flatMap((cell, column) => (cell !== null && column > frame.labelColumn && looksNumeric(cell) && !isMissing(cell.text) && !/^(?:19|20)\d{2}$|^\(\d{1,2}\)$/.test(cell.text) ? [column] : []));
+      if (columns.length === 0) return [];
+      return [
+        {
+          code: 'NK204',
+          where: spotIn(plan, String(row + 1)),
+          message: `Dòng ${row + 1} có số (${columns.slice(0, 4).map((column) => `${address(row, column)} ${quote(grid.rows[row]?.[column]?.text ?? '')}`).join(', ')}) nhưng nằm trên bảng, không thuộc dòng nào của bảng.`,
+          hint: 'Có thể dòng ấy thiếu tên, hoặc bảng có hai phần. Sửa tệp, hoặc bỏ dòng này.',
+          question: skipRow(plan, row),
+        },
+      ];
+    });
+}
+
+function skipRow(plan: TablePlan, row: number): Question {
+  return { path: ['this_file', 'tables', plan.index, 'skip', '+'], choices: [{ value: String(row + 1), label: `bỏ dòng ${row + 1}` }], suggestion: null, form: '', option: '' };
 }
 
 /** Names that the periods of their figures do not tie to one form, and periods in which a place did not exist. */

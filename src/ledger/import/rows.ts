@@ -47,7 +47,7 @@ export function planRows(plan: TablePlan, know: Knowledge): RowPlan[] {
     const hasFigures = values.some((column) => cellAt(grid, row, column) !== null);
     const named = words_.map(({ text }) => text).join(' › ');
     const set = plan.map.rows[named];
-    const skipped = plan.map.places[label] === 'skip' || set === 'skip';
+    const skipped = plan.map.places[label] === 'skip' || set === 'skip' || plan.mine.skip.includes(String(row + 1));
     const kind = skipped ? 'skipped' : sum !== null ? 'sum' : !hasFigures ? 'heading' : places && place === null ? 'unknown' : !places && label === '' ? 'unknown' : 'figures';
     const read = words_.map(({ text, at: spot, column }) => readLabel(text, spot, labels.get(column) ?? [], know));
     const unit = units.map((column) => ({ column, ...labelAt(plan, row, column) })).map(({ text, at: spot }) => ({ value: readUnitName(text, know.counted), because: `“${text}” (${spot})` })).find(({ value }) => value !== null);

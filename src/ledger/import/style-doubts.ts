@@ -46,8 +46,12 @@ export function styleOf(plan: TablePlan, column: ColumnPlan, counted: boolean, r
   switch (proof.proof) {
     case 'indifferent':
       return { style: null, doubt: null };
-    case 'proven':
-      return { style: proof.style, doubt: null };
+    case 'proven': {
+      const chosen = decided(plan.map.set.numbers);
+      if (chosen === undefined || chosen === proof.style) return { style: proof.style, doubt: null };
+      const at = places[proof.cell]!;
+      return { style: null, doubt: ask(plan, column, `Đã chọn lối ${chosen === 'vi' ? 'Việt Nam' : 'Anh'} cho cả bảng, nhưng ${at} ${quote(textOf(plan, at, column))} viết theo lối ${proof.style === 'vi' ? 'Việt Nam' : 'Anh'}.`, 'Xem lại lựa chọn cho cả bảng, hoặc chọn riêng cho cột này.', '') };
+    }
     case 'ambiguous': {
       const general = decided(plan.map.set.numbers);
       if (general !== undefined) return { style: general, doubt: null };

@@ -10,7 +10,7 @@ import { mergeAt, type Knowledge } from './frames.ts';
 import { address, cellAt, type Cell } from './grid.ts';
 import { decided } from './import-map.ts';
 import { Meanings, type Meaning, type PartDoubt } from './meaning.ts';
-import { boundaryDoubts, formOf, placeDoubts } from './place-doubts.ts';
+import { boundaryDoubts, formOf, placeDoubts, strayDoubts } from './place-doubts.ts';
 import type { ColumnPlan, TablePlan } from './plan.ts';
 import { partDoubts } from './part-doubts.ts';
 import { isMissing } from './read-number.ts';
@@ -57,7 +57,7 @@ export function takeTable(plan: TablePlan, source: string, ledger: LedgerWords, 
   const rows = planRows(plan, know);
   const values = plan.columns.filter(({ role, column }) => role === 'value' && !(grid.hiddenColumns.has(column) && decided(map.set.hidden) === 'skip'));
   const meanings = new Meanings(plan, rows, know, ledger.indicators, ledger.categoryParents);
-  const doubts: Doubt[] = [...plan.doubts, ...hiddenDoubt(plan, rows, values)];
+  const doubts: Doubt[] = [...plan.doubts, ...strayDoubts(plan), ...hiddenDoubt(plan, rows, values)];
   const parts: { column: ColumnPlan; row: RowPlan; doubts: readonly PartDoubt[] }[] = [];
   const figures: TakenFigure[] = [];
   const sums = new Map<string, Decimal>();
