@@ -1,5 +1,24 @@
+const known = new Map<string, string>();
+const REMEMBERED = 5000;
+
 /** Letters without marks, lower case, single spaces; punctuation stays. How words of a sheet are compared: `TP. Hà nội` and `tp. ha noi` are one. */
 export function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = work(text);
+    // The same few labels are compared over and over; a file of free text must not fill the memory.
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+/** Its words: runs of letters and digits, and the per cent sign. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[a-z0-9]+|%/g) ?? [];
+}
+
+function work(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -8,9 +27,4 @@ export function fold(text: string): string {
     .replace(/[–—−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Its words: runs of letters and digits, and the per cent sign. */
-export function wordsOf(text: string): string[] {
-  return fold(text).match(/[a-z0-9]+|%/g) ?? [];
 }

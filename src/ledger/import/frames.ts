@@ -83,7 +83,7 @@ class View {
     const most = (counts: ReadonlyMap<number, readonly number[]>): number => [...counts].reduce((best, [key, list]) => (list.length > (counts.get(best)?.length ?? 0) ? key : best), -1);
     const column = most(perColumn);
     const row = most(perRow);
-    const down = (perColumn.get(column) ?? []).filter((anchor) => this.#hasNumbers(anchor, column + 1));
+    const down = (perColumn.get(column) ?? []).filter((anchor) => this.#namesFigures(anchor, column));
     const across = perRow.get(row) ?? [];
     if (down.length > 0 && down.length >= across.length) return { column, anchors: down, layout: 'places-down' };
     const words = this.#wordsColumn();
@@ -114,7 +114,7 @@ class View {
   frame(anchors: readonly number[], label: number, layout: Frame['layout'], from: number, until: number): Frame {
     let first = anchors[0]!;
     let last = anchors.at(-1)!;
-    while (first > from && this.#isBodyLike(first - 1, label)) first -= 1;
+    for (let row = first - 1; row >= from && this.#filledColumns(row).length > 0 && !this.#isHeaderLike(row, label); row--) if (this.#isBodyLike(row, label) || this.#isNamed(row, label, layout)) first = row;
     // Rows of figures further down belong to the table, whether or not anything names them: they must be asked about, not overlooked.
     const below = [...this.#rowsBetween(last, until)];
     const header = until < this.#grid.rows.length ? below.findIndex((row) => this.#isHeaderLike(row, label)) : -1;
@@ -184,6 +184,23 @@ class View {
       if (anchors.length > (best?.anchors.length ?? 0)) best = { column, anchors };
     }
     return best;
+  }
+
+  /** Whether figures stand in a row, or below it in rows that have no name of their own. */
+  #namesFigures(row: number, label: number): boolean {
+    let at = row;
+    do {
+      if (this.#hasNumbers(at, label + 1)) return true;
+      at += 1;
+    } while (this.#filledColumns(at).length > 0 && textAt(this.#grid, at, label) === '');
+    return false;
+  }
+
+  /** Whether a row has the kind of name its table is about, though it may have no figures. */
+  #isNamed(row: number, label: number, layout: Frame['layout']): boolean {
+    const text = textAt(this.#grid, row, label);
+    if (text === '' || this.#isNumbering(row)) return false;
+    return layout === 'places-down' ? this.#know.places.read(text) !== null : headerRole(text) === null && this.#know.words.read(text).indicators.length > 0;
   }
 
   /** A row of figures with some name to it, also one that nobody knows. */

@@ -85,15 +85,12 @@ export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, k
 function chooseDelimiter(text: string, know: Knowledge): { delimiter: Delimiter; rivals: readonly Delimiter[] } {
   const possible = possibleDelimiters(text);
   if (possible.length <= 1) return { delimiter: possible[0] ?? ',', rivals: [] };
-  const scores = possible.map((delimiter) => {
-    const { grid } = readCsv('', text, delimiter);
-    let score = 0;
-    for (const { cell } of filledCells(grid)) {
-      if (know.places.read(cell.text) !== null || sumKind(cell.text) !== null) score += 2;
-      else if (know.words.read(cell.text).rest.length === 0) score += 1;
-    }
-    return { delimiter, score };
-  });
+  const grids = possible.map((delimiter) => ({ delimiter, grid: readCsv('', text, delimiter).grid }));
+  const count = (grid: Grid, isOne: (text: string) => boolean): number => [...filledCells(grid)].filter(({ cell }) => isOne(cell.text)).length;
+  const names = grids.map(({ delimiter, grid }) => ({ delimiter, grid, score: count(grid, (cell) => know.places.read(cell) !== null || sumKind(cell) !== null) }));
+  const most = Math.max(...names.map(({ score }) => score));
+  const first = names.filter(({ score }) => score === most);
+  const scores = first.length === 1 ? first : first.map(({ delimiter, grid }) => ({ delimiter, score: count(grid, (cell) => know.words.read(cell).rest.length === 0) }));
   const best = Math.max(...scores.map(({ score }) => score));
   const rivals = scores.filter(({ score }) => score === best).map(({ delimiter }) => delimiter);
   return { delimiter: rivals[0] ?? ',', rivals: rivals.length > 1 ? rivals : [] };

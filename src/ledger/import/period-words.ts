@@ -44,6 +44,8 @@ const RULES: readonly Rule[] = [
   [/\bca nam\b|\b(?<=ke hoach |kh )nam\b/, () => ({ part: 'year' })],
 ];
 
+const GLOBAL_RULES = RULES.map(([pattern, read]) => [new RegExp(pattern.source, 'g'), read] as const);
+
 /** Finds the periods a text names: `6 tháng đầu năm 2024`, `Quý III/2024`, `giai đoạn 2021-2025`, `TH 2023`. Dates of documents are passed over. */
 export function readPeriods(text: string): PeriodReading {
   const periods = new Set<string>();
@@ -51,8 +53,8 @@ export function readPeriods(text: string): PeriodReading {
   const vague = new Set<string>();
   let rest = fold(text);
   if (!/\d|nam|thang|quy|ky|luy|den/.test(rest)) return { periods: [], parts: [], vague: [], rest };
-  for (const [pattern, read] of RULES) {
-    rest = rest.replace(new RegExp(pattern.source, 'g'), (match: string, ...groups: unknown[]) => {
+  for (const [pattern, read] of GLOBAL_RULES) {
+    rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const texts = groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''));
       const found = read(match.trim(), ...texts);
       if (found.period !== undefined) (parsePeriod(found.period) === null ? vague : periods).add(parsePeriod(found.period) === null ? match.trim() : found.period);

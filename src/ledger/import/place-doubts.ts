@@ -95,7 +95,7 @@ export function boundaryDoubts(plan: TablePlan, live: readonly { readonly row: R
   const doubts: Doubt[] = [];
   const boundaries = boundariesOf(plan);
   const several: { label: string; at: string; choices: readonly Place[] }[] = [];
-  const changed: PlaceReading[] = [];
+  const changed = new Set<PlaceReading>();
   let vanished = 0;
   for (const { row, columns, periods } of live) {
     for (const reading of new Set(columns.map((column) => placeOf(plan, column, row, know)))) {
@@ -104,16 +104,16 @@ export function boundaryDoubts(plan: TablePlan, live: readonly { readonly row: R
       const label = row.place === null ? (reading.candidates[0]?.name_vi ?? '') : row.label;
       if (found.found === 'several') several.push({ label, at: row.labelAt, choices: found.choices });
       if (found.found === 'none') doubts.push(noForm(plan, row, label, reading, found.period, boundaries));
-      if (reading.candidates.length > 1 && found.found === 'forms' && [...found.forms.values()].every(({ place }) => place.valid_to !== '')) changed.push(reading);
+      if (reading.candidates.length > 1 && found.found === 'forms' && [...found.forms.values()].every(({ place }) => place.valid_to !== '')) changed.add(reading);
       if (reading.candidates.every(({ valid_to }) => valid_to !== '')) vanished += 1;
     }
   }
   if (several.length > 0) {
     const names = [...new Set(several.map(({ label }) => quote(label)))];
     doubts.push(askBoundaries(plan, several[0]!.at, `${names.slice(0, 6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} tên khác` : ''} là tên chung của tỉnh cũ và tỉnh mới, mà kỳ số liệu không cho biết là tỉnh nào.`, several.flatMap(({ choices }) => choices)));
-  } else if (boundaries === null && changed.length > 0 && (plan.title.merger !== null || (changed.length >= MANY_CHANGED && vanished === 0))) {
-    const why = plan.title.merger !== null ? `bảng nhắc đến việc sáp nhập: ${plan.title.merger.because}` : `bảng có ${changed.length} tỉnh đổi địa giới mà không có tỉnh nào trong số đã nhập vào tỉnh khác`;
-    doubts.push(askBoundaries(plan, '', `Theo kỳ thì là các tỉnh cũ, nhưng ${why}; nguồn có thể đã tính lại theo địa giới mới.`, changed.flatMap(({ candidates }) => candidates)));
+  } else if (boundaries === null && changed.size > 0 && (plan.title.merger !== null || (changed.size >= MANY_CHANGED && vanished === 0))) {
+    const why = plan.title.merger !== null ? `bảng nhắc đến việc sáp nhập: ${plan.title.merger.because}` : `bảng có ${changed.size} tỉnh đổi địa giới mà không có tỉnh nào trong số đã nhập vào tỉnh khác`;
+    doubts.push(askBoundaries(plan, '', `Theo kỳ thì là các tỉnh cũ, nhưng ${why}; nguồn có thể đã tính lại theo địa giới mới.`, [...changed].flatMap(({ candidates }) => candidates)));
   }
   return doubts;
 }

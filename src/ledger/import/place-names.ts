@@ -49,7 +49,8 @@ export class PlaceNames {
     let reading = this.#known.get(text);
     if (reading === undefined) {
       reading = this.#read(text);
-      if (this.#known.size < 5000) this.#known.set(text, reading);
+      if (this.#known.size >= 5000) this.#known.clear();
+      this.#known.set(text, reading);
     }
     return reading;
   }

@@ -25,13 +25,15 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 const known = new Map<string, NumberText | NotNumber>();
+const REMEMBERED = 5000;
 
 /** Reads the text of a cell in a column of numbers. What it means is decided for the whole column (`number-style.ts`). */
 export function readNumberText(text: string): NumberText | NotNumber {
   let reading = known.get(text);
   if (reading === undefined) {
     reading = read(text);
-    if (known.size < 20_000) known.set(text, reading);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, reading);
   }
   return reading;
 }

@@ -37,7 +37,8 @@ export class WordReader {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const read = text === '' ? NOTHING : this.#read(text);
-    if (this.#known.size < 5000) this.#known.set(text, read);
+    if (this.#known.size >= 5000) this.#known.clear();
+    this.#known.set(text, read);
     return read;
   }
 

@@ -43,7 +43,7 @@ export function planRows(plan: TablePlan, know: Knowledge): RowPlan[] {
     const sum = sumOf(plan, row, label);
     let place = places ? readPlace(label, plan, know) : null;
     // "Kế hoạch" and "Thực hiện" under one place: in a CSV the place stands only in the first of its rows.
-    if (places && label === '' && words_.length > 0 && sum === null && above?.kind === 'figures') ({ label, place, labelAt: at } = above);
+    if (places && label === '' && words_.length > 0 && sum === null && above !== null && above.place !== null && above.words !== '') ({ label, place, labelAt: at } = above);
     const hasFigures = values.some((column) => cellAt(grid, row, column) !== null);
     const named = words_.map(({ text }) => text).join(' › ');
     const set = plan.map.rows[named];

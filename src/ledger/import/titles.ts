@@ -2,7 +2,7 @@ import { fold, wordsOf } from './fold.ts';
 import type { Frame, Knowledge } from './frames.ts';
 import { address, type Grid } from './grid.ts';
 import { readPeriods } from './period-words.ts';
-import { announcedUnits, type SheetUnit } from './units.ts';
+import { announcedUnits, readUnitName, type SheetUnit } from './units.ts';
 
 /** Something read, with the words it was read from: `“ĐVT: triệu đồng” (F3)`. */
 export interface Said<Value = string> {
@@ -43,7 +43,8 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     const because = `“${[...text].slice(0, 60).join('')}${[...text].length > 60 ? '…' : ''}” (${at})`;
     const units = announcedUnits(text, know.counted, true);
     for (const unit of units) add(lists.units, unit, because, (a, b) => a.name === b.name);
-    if (units.length > 0 && fold(text).length < 40) continue;
+    // A cell that only tells the unit tells nothing else.
+    if (units.length > 0 && (announcedUnits(text, know.counted, false).length > 0 || readUnitName(text, know.counted) !== null)) continue;
     const { periods, parts } = readPeriods(text);
     for (const period of periods) add(lists.periods, period, because);
     for (const part of parts) add(lists.parts, part, because);
@@ -62,12 +63,12 @@ export function only<Value>(list: readonly Said<Value>[]): Said<Value> | null {
   return list.length === 1 ? list[0]! : null;
 }
 
-/** Province names inside a longer text, by every run of two to four words. */
+/** Province names inside a longer text, by every run of two to five words. */
 function placesIn(text: string, know: Knowledge): string[] {
-  const words = text.split(/[\s,;:()"“”]+/).filter((word) => word !== '');
+  const words = text.split(/[\s,;:()"“”]+/).filter((word) => /[\p{L}\d]/u.test(word));
   const names: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(4, words.length - at); length >= 2; length--) {
+    for (let length = Math.min(5, words.length - at); length >= 2; length--) {
       const name = words.slice(at, at + length).join(' ');
       if (wordsOf(name).length < 2 || know.places.read(name) === null) continue;
       names.push(name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''));

@@ -36,7 +36,7 @@ export interface Dialect {
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3';
   readonly lineEnd: '\n' | '\r\n' | '\r';
   readonly style: 'vi' | 'en' | 'plain-vi' | 'plain-en' | 'space-vi' | 'space-en';
-  readonly header: 'status-over-programme' | 'programme-over-status' | 'one-storey' | 'indicators' | 'years' | 'indicator-over-status';
+  readonly header: 'status-over-programme' | 'programme-over-status' | 'one-storey' | 'indicators' | 'years' | 'indicator-over-status' | 'status-rows' | 'places-across' | 'one-place';
   readonly unit: readonly [name: string, power: number];
   readonly unitAt: 'row' | 'header' | 'title' | 'nowhere';
   readonly period: string;
@@ -72,7 +72,7 @@ const dialects: fc.Arbitrary<Dialect> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   style: fc.constantFrom('vi', 'vi', 'en', 'plain-vi', 'plain-en', 'space-vi', 'space-en'),
-  header: fc.constantFrom('status-over-programme', 'programme-over-status', 'one-storey', 'indicators', 'years', 'indicator-over-status'),
+  header: fc.constantFrom('status-over-programme', 'programme-over-status', 'one-storey', 'indicators', 'years', 'indicator-over-status', 'status-rows', 'places-across', 'one-place'),
   unit: fc.constantFrom<(readonly [string, number])[]>(['triệu đồng', 6], ['Triệu đồng', 6], ['tỷ đồng', 9], ['tr.đ', 6], ['nghìn đồng', 3], ['1.000 đồng', 3], ['đồng', 0], ['tỉ đồng', 9]),
   unitAt: fc.constantFrom('row', 'row', 'row', 'header', 'header', 'title', 'nowhere'),
   period: fc.constantFrom('2015', '2019', '2023', '2024', '2024-H1', '2023-9M', '2022-Q3', '2026-Q1', '2025', '2016/2020'),
@@ -113,8 +113,59 @@ export const renderedTables: fc.Arbitrary<Rendered> = dialects.chain((dialect) =
       fc.uniqueArray(fc.nat(living.length - 1), { minLength: 1, maxLength: 7 }),
       fc.array(fc.array(fc.tuple(fc.nat(9), fc.nat(), fc.nat(3)), { minLength: columns.length, maxLength: columns.length }), { minLength: 7, maxLength: 7 }),
     )
-    .map(([indices, numbers]) => render(dialect, indices.map((i) => living[i]!), columns, numbers));
+    .map(([indices, numbers]) => (ROWWISE[dialect.header] ?? render)(dialect, indices.map((i) => living[i]!), columns, numbers));
 });
+
+type Render = (dialect: Dialect, places: readonly (typeof OLD)[number][], columns: readonly Column[], numbers: readonly (readonly (readonly [number, number, number])[])[]) => Rendered;
+
+const STATUS_WORDS: Readonly<Record<string, string>> = { 'ke-hoach': 'Kế hoạch', 'thuc-hien': 'Thực hiện', uoc: 'Ước thực hiện' };
+
+/** Layouts in which rows say more than a place. */
+const ROWWISE: Readonly<Partial<Record<Dialect['header'], Render>>> = {
+  // One place over rows of "Kế hoạch" and "Thực hiện": merged in a workbook, blank below the first in a CSV.
+  'status-rows': (dialect, places, columns, numbers) => {
+    const { rows, merges, truth, fact } = begin(dialect);
+    rows.push(['Tỉnh', 'Chỉ tiêu', `Kinh phí${dialect.unitAt === 'header' ? ` (${dialect.unit[0]})` : ''}`]);
+    places.forEach((place, r) => {
+      if (dialect.file === 'grid' && columns.length > 1) merges.push({ top: rows.length, left: 0, bottom: rows.length + columns.length - 1, right: 0 });
+      columns.forEach((column, c) => rows.push([c === 0 ? spell(place, dialect.spelling[r % 6]!, dialect.marks) : null, STATUS_WORDS[column.status]!, fact(place.place, column, numbers[r]![c]!)]));
+    });
+    if (dialect.footnote) rows.push([], ['Người lập biểu']);
+    return { rows, merges, truth, broken: false, dialect };
+  },
+  // Places over the columns, statuses down the rows.
+  'places-across': (dialect, places, columns, numbers) => {
+    const { rows, merges, truth, fact } = begin(dialect);
+    rows.push(['TT', 'Chỉ tiêu', ...places.map((place, r) => spell(place, dialect.spelling[r % 6]!, false))]);
+    columns.forEach((column, c) => rows.push([String(c + 1), `Kinh phí ${STATUS_WORDS[column.status]!.toLowerCase()}${dialect.unitAt === 'header' ? ` (${dialect.unit[0]})` : ''}`, ...places.map((place, r) => fact(place.place, column, numbers[r]![c]!))]));
+    return { rows, merges, truth, broken: false, dialect };
+  },
+  // A department's own report: its province stands in the title, indicators down the rows, units in a column of their own.
+  'one-place': (dialect, [place], columns, numbers) => {
+    const { rows, merges, truth, fact } = begin(dialect, `UBND TỈNH ${place!.name_vi.toUpperCase()}`);
+    rows.push(['TT', 'Chỉ tiêu', 'ĐVT', ...columns.map(({ status }) => STATUS_WORDS[status]!)]);
+    const count: Partial<Column> = { indicator: 'de-an', money: false };
+    rows.push(['1', 'Kinh phí khuyến công', dialect.unit[0], ...columns.map((column, c) => fact(place!.place, column, numbers[0]![c]!))]);
+    rows.push(['2', 'Số đề án', 'Đề án', ...columns.map((column, c) => fact(place!.place, { ...column, ...count }, numbers[1]![c]!))]);
+    return { rows, merges, truth, broken: false, dialect };
+  },
+};
+
+/** A title with all a table needs but its unit, and a way to note and render its figures. */
+function begin(dialect: Dialect, above?: string): { rows: RenderedCell[][]; merges: Merge[]; truth: Truth[]; fact: (place: string, column: Column, drawn: readonly [number, number, number]) => RenderedCell } {
+  const rows: RenderedCell[][] = above === undefined ? [] : [[above]];
+  const truth: Truth[] = [];
+  const when = dialect.periodAt === 'title' ? ` ${periodText(dialect.period)}` : '';
+  rows.push([`KẾT QUẢ KHUYẾN CÔNG QUỐC GIA${when.toUpperCase()}${dialect.unitAt === 'title' ? ` (${dialect.unit[0]})` : ''}`]);
+  if (dialect.unitAt === 'row') rows.push([null, null, `Đơn vị tính: ${dialect.unit[0]}`]);
+  const fact = (place: string, column: Column, drawn: readonly [number, number, number]): RenderedCell => {
+    const value = valueOf(drawn, column);
+    if (value === null) return MISSING[drawn[2] % MISSING.length] || null;
+    truth.push({ place, period: column.period, indicator: column.indicator, programme: column.programme, status: column.status, value: ledgerValue(value, column, dialect) });
+    return numberCell(value, column, dialect, drawn[2]);
+  };
+  return { rows, merges: [], truth, fact };
+}
 
 /** The same as bytes of a file, by the dialect's encoding and delimiter. */
 export function fileOf({ rows, dialect }: Rendered): Uint8Array {
@@ -160,6 +211,10 @@ function columnsOf({ header, period, unit, unitAt }: Dialect): Column[] {
       return [column([`Kinh phí${money}`], {}), column(['Số đề án'], { indicator: 'de-an', money: false }), column(['Số lao động được đào tạo'], { indicator: 'lao-dong-dao-tao', money: false })];
     case 'years':
       return ['2021', '2022', '2023'].map((year) => column([`Năm ${year}${money}`], { period: year }));
+    case 'status-rows':
+    case 'places-across':
+    case 'one-place':
+      return used.map(([, status]) => column([], { status }));
     case 'indicator-over-status':
       return [...used.map(([under, status]) => column([`Kinh phí${money}`, under], { status })), ...used.map(([under, status]) => column(['Số đề án', under], { status, indicator: 'de-an', money: false }))];
   }
