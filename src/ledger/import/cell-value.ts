@@ -72,6 +72,7 @@ function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReadin
   }
   const differs = number.shown === null || Number(number.shown) !== Number(number.stored);
   if (differs && digits === null) return no(`lưu ${number.stored} nhưng hiện ${text}`);
+  if (differs && digits === 'shown' && number.shown === null) return no('hiện theo một định dạng số máy không hiểu');
   const value = differs && digits === 'shown' && number.shown !== null ? number.shown : number.stored;
   return { kind: 'value', value, qualifier: '=' };
 }

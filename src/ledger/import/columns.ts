@@ -30,6 +30,9 @@ export interface HeaderRead {
   readonly rest: readonly string[];
 }
 
+/** A header that says nothing. */
+export const NOTHING_READ: HeaderRead = { indicators: [], categories: [], programmes: [], statuses: [], units: [], periods: [], parts: [], vague: [], places: [], rest: [] };
+
 /** The name of a column that stays the same from one year's form to the next: no marks, no years. */
 export function headerKey(header: string): string {
   return fold(header).replace(/\b(?:19|20)\d{2}\b/g, '####').replace(/[^a-z0-9#%]+/g, ' ').trim();
@@ -94,8 +97,10 @@ export function readLabel(text: string, at: string, labels: readonly WordsRead[]
   return { ...oneThing(lists), units: read.units.map((value) => ({ value, because })), vague: read.vague, rest: read.rest };
 }
 
+/** Beside the firms' own money a total is of more than the programmes. */
 function isTotalOfProgrammes(piece: HeaderPiece, siblings: readonly HeaderPiece[], know: Knowledge): boolean {
-  return siblings.some(({ row, text }) => row === piece.row && know.words.read(text).programmes.length > 0);
+  const beside = siblings.filter(({ row }) => row === piece.row).map(({ text }) => know.words.read(text));
+  return beside.some(({ programmes }) => programmes.length > 0) && !beside.some(({ indicators }) => indicators.includes('von-doi-ung') || indicators.includes('tong-von'));
 }
 
 /** A phrase such as "mô hình trình diễn" is a thing counted, but beside "kinh phí" or "đề án" it is what they are for. */

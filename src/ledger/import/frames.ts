@@ -200,7 +200,7 @@ class View {
   #isNamed(row: number, label: number, layout: Frame['layout']): boolean {
     const text = textAt(this.#grid, row, label);
     if (text === '' || this.#isNumbering(row)) return false;
-    return layout === 'places-down' ? this.#know.places.read(text) !== null : headerRole(text) === null && this.#know.words.read(text).indicators.length > 0;
+    return layout === 'places-down' ? this.#know.places.read(text) !== null : headerRole(text) === null && isExplained(this.#know.words.read(text));
   }
 
   /** A row of figures with some name to it, also one that nobody knows. */

@@ -121,7 +121,7 @@ export function answer(map: ImportMap, path: readonly (string | number)[], value
   const copy = structuredClone(map) as unknown as Record<string | number, unknown>;
   let at = copy;
   path.slice(0, -1).forEach((step, i) => {
-    at[step] ??= path[i + 1] === '+' ? [] : {};
+    at[step] ??= path[i + 1] === '+' || typeof path[i + 1] === 'number' ? [] : {};
     at = at[step] as Record<string | number, unknown>;
   });
   const last = path.at(-1)!;

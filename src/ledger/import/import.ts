@@ -6,7 +6,7 @@ import { Account, type FateGroup } from './account.ts';
 import { quote, type Doubt } from './doubts.ts';
 import { findFrames, looksNumeric } from './frames.ts';
 import { address, filledCells, type Book } from './grid.ts';
-import { EMPTY_MAP, type ImportMap, type TableMap } from './import-map.ts';
+import { decided, EMPTY_MAP, type ImportMap, type TableMap } from './import-map.ts';
 import { PhraseBook } from './phrases.ts';
 import { PlaceNames } from './place-names.ts';
 import { mapPath, planTable, spotIn, type TablePlan } from './plan.ts';
@@ -53,7 +53,7 @@ export function ledgerWords(tables: Pick<Tables, 'places' | 'indicators' | 'cate
 export function importBook(book: Book, ledger: LedgerWords, sources: ReadonlySet<string>, map: ImportMap = EMPTY_MAP, given: Given = { set: {} }): Outcome {
   const print = fingerprint(book);
   const earlier: ImportMap = map.this_file?.fingerprint === print ? map : { ...map, this_file: undefined };
-  const source = given.source ?? earlier.this_file?.source ?? '';
+  const source = given.source ?? decided(earlier.this_file?.source) ?? '';
   const account = new Account(book);
   const plans: TablePlan[] = [];
   book.sheets.forEach((grid, sheetIndex) => {

@@ -142,7 +142,16 @@ export class Meanings {
       doubts.push({ part: 'unit', why: 'missing', detail: '', choices: this.#plan.title.units.map(({ value }) => value.name) });
       return null;
     }
-    if (indicator.unit !== '%') return { name: indicator.unit, base: unitBase(indicator.unit, this.#know), power: 0 };
+    if (indicator.unit !== '%') {
+      const base = unitBase(indicator.unit, this.#know);
+      const announced = this.#plan.title.units.filter(({ value }) => value.base === base);
+      if (announced.length === 1) return announced[0]!.value;
+      if (announced.length > 1 || this.#plan.title.multiple !== null) {
+        doubts.push({ part: 'unit', why: 'unclear', detail: `phía trên bảng ghi ${[...announced, ...[this.#plan.title.multiple ?? []].flat()].map(({ because }) => because).join(', ')}`, choices: [indicator.unit, `nghìn ${indicator.unit}`] });
+        return null;
+      }
+      return { name: indicator.unit, base, power: 0 };
+    }
     if (this.#showsPercent(column.column)) return { name: '%', base: '%', power: 0 };
     doubts.push({ part: 'unit', why: 'unclear', detail: 'là tỷ lệ, nhưng tiêu đề và các ô không ghi dấu %', choices: ['%'] });
     return null;

@@ -103,7 +103,7 @@ function said(part: Part, { why, detail }: PartDoubt): string {
 }
 
 function question(part: Part, path: readonly (string | number)[], { choices }: PartDoubt, option: string): Question {
-  const fixed: Partial<Record<Part, readonly string[]>> = { programme: PROGRAMMES, status: STATUSES, unit: choices.includes('%') ? ['%'] : MONEY_UNITS };
+  const fixed: Partial<Record<Part, readonly string[]>> = { programme: PROGRAMMES, status: STATUSES, unit: choices.length > 0 && !choices.every((choice) => MONEY_UNITS.includes(choice)) ? choices : MONEY_UNITS };
   const list = part === 'period' ? choices.filter((choice) => parsePeriod(choice) !== null) : (fixed[part] ?? choices);
   return { path, choices: list.map((value): Choice => ({ value, label: WORDS[value] ?? value })), suggestion: choices.length === 1 ? choices[0]! : null, form: FORMS[part], option: option === '' ? '' : `${option} …` };
 }

@@ -9,6 +9,8 @@ export interface PeriodReading {
   readonly parts: readonly string[];
   /** Words that point to another time without naming it: "cùng kỳ", "lũy kế", a single month. */
   readonly vague: readonly string[];
+  /** Whole dates, which a document has for its own and a column of figures only if they mean something. */
+  readonly dates: readonly string[];
   /** The folded text without all that was read here. */
   readonly rest: string;
 }
@@ -17,16 +19,16 @@ const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv:
 const YEAR = '((?:19|20)\\d{2})';
 const QUARTER = '(?:quy|q\\.?)\\s*(iv|iii|ii|i|[1-4])\\b';
 
-type Rule = readonly [RegExp, (...groups: string[]) => { period?: string; part?: string; vague?: string; nothing?: true }];
+type Rule = readonly [RegExp, (...groups: string[]) => { period?: string; part?: string; vague?: string; date?: string }];
 
 // In this order: what is longer and more exact first; what was read is taken away before the next rule.
 const RULES: readonly Rule[] = [
   // Dates and numbers of documents hold years that are no periods.
-  [/ngay\s*\.*\s*\d{1,2}\s*thang\s*\d{1,2}\s*nam\s*\d{4}/, () => ({ nothing: true })],
-  [/ngay\s*[.…]*\s*thang\s*[.…]*\s*nam\s*(?:\d{4})?/, () => ({ nothing: true })],
+  [/ngay\s*\.*\s*\d{1,2}\s*thang\s*\d{1,2}\s*nam\s*\d{4}/, (all) => ({ date: all })],
+  [/ngay\s*[.…]*\s*thang\s*[.…]*\s*nam\s*(?:\d{4})?/, (all) => ({ date: all })],
   [/(?:tinh |luy ke |cong don )*(?:den |den het |den ngay |het )+(?:ngay )?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/, (all) => ({ vague: all })],
-  [/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/, () => ({ nothing: true })],
-  [/(?:so\s*:?\s*)?\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+(?:\s*-\s*[a-z]+)*/, () => ({ nothing: true })],
+  [/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/, (all) => ({ date: all })],
+  [/(?:so\s*:?\s*)?\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+(?:\s*-\s*[a-z]+)*/, () => ({})],
   [/(?:luy ke|cong don|tinh den|den nay|den het)(?: tu dau nam)?/, (all) => ({ vague: all })],
   [/(?:so voi )?(?:cung ky|ky truoc|nam truoc|nam ngoai)/, (all) => ({ vague: all })],
   [new RegExp(`(?:giai doan|thoi ky|tu nam|trong cac nam|cac nam)?\\s*\\b${YEAR}\\s*(?:-|den nam|den|/)\\s*(?:nam )?${YEAR}\\b`), (_, from = '', to = '') => ({ period: `${from}/${to}` })],
@@ -51,8 +53,9 @@ export function readPeriods(text: string): PeriodReading {
   const periods = new Set<string>();
   const parts = new Set<string>();
   const vague = new Set<string>();
+  const dates = new Set<string>();
   let rest = fold(text);
-  if (!/\d|nam|thang|quy|ky|luy|den/.test(rest)) return { periods: [], parts: [], vague: [], rest };
+  if (!/\d|nam|thang|quy|ky|luy|den/.test(rest)) return { periods: [], parts: [], vague: [], dates: [], rest };
   for (const [pattern, read] of GLOBAL_RULES) {
     rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
       const texts = groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''));
@@ -60,10 +63,11 @@ export function readPeriods(text: string): PeriodReading {
       if (found.period !== undefined) (parsePeriod(found.period) === null ? vague : periods).add(parsePeriod(found.period) === null ? match.trim() : found.period);
       if (found.part !== undefined) parts.add(found.part);
       if (found.vague !== undefined) vague.add(found.vague);
+      if (found.date !== undefined) dates.add(found.date);
       return ' ';
     });
   }
-  return { periods: [...periods], parts: [...parts], vague: [...vague], rest: rest.replace(/\s+/g, ' ').trim() };
+  return { periods: [...periods], parts: [...parts], vague: [...vague], dates: [...dates], rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
 /** A year and a part of it, as a period: `2024` and `H1`. */

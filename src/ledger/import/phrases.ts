@@ -71,7 +71,7 @@ const PHRASES: readonly (readonly [Meaning, string])[] = [
   [{ category: 'thong-tin' }, 'thong tin tuyen truyen'],
   [
     { filler: true },
-    'so | luong | so luong | duoc | ve | cua | cac | va | trong | trong do | do | theo | cho | nguon | tu nguon | hoat dong | cong tac | chuong trinh | khuyen cong | kc | noi dung | chi tieu | nam | ky | giao | trong nam | bao cao | dvt | don vi tinh | gom | bao gom | tu',
+    'so | luong | so luong | ho tro | duoc | ve | cua | cac | va | trong | trong do | do | theo | cho | nguon | tu nguon | hoat dong | cong tac | chuong trinh | khuyen cong | kc | noi dung | chi tieu | nam | ky | giao | trong nam | bao cao | dvt | don vi tinh | gom | bao gom | tu',
   ],
 ];
 

@@ -54,12 +54,12 @@ export function placeDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: 
   const [column] = columns;
   const [row] = rows.filter(({ kind }) => kind === 'figures');
   if (!places && column !== undefined && row !== undefined && placeOf(plan, column, row, know) === null) {
-    const names = plan.title.places.map(({ value }) => value);
+    const names = [...new Set([...plan.title.places.map(({ value }) => value), ...plan.title.mentioned])];
     doubts.push({
       code: 'NK405',
       where: spotIn(plan, ''),
-      message: names.length === 0 ? 'Bảng không ghi số liệu của tỉnh, thành phố nào.' : `Phía trên bảng nhắc đến nhiều nơi: ${names.map(quote).join(', ')}.`,
-      hint: 'Nêu tên hoặc mã của nơi ấy.',
+      message: names.length === 0 ? 'Bảng không ghi là số liệu của nơi nào.' : `Bảng không ghi rõ là số liệu của nơi nào; phía trên bảng nhắc đến ${names.map(quote).join(', ')}.`,
+      hint: 'Nêu tên hoặc mã của nơi ấy; số liệu cả nước thì ghi viet-nam.',
       question: { path: mapPath(plan, 'set', 'place'), choices: names.map((name) => ({ value: name, label: name })), suggestion: null, form: 'tên tỉnh hoặc mã trong places.csv', option: '--place' },
     });
   }

@@ -53,7 +53,7 @@ export class WordReader {
       for (const unit of named) if (unit !== null) units.push(unit);
       return ' ';
     });
-    const { periods, parts, vague, rest: folded } = readPeriods(bare);
+    const { periods, parts, vague, dates, rest: folded } = readPeriods(bare);
     const { found, rest } = this.#phrases.read(wordsOf(folded));
     const said = { indicators: new Set<string>(), categories: new Set<string>(), programmes: new Set<string>(), statuses: new Set<string>() };
     let total = false;
@@ -77,7 +77,8 @@ export class WordReader {
       units,
       periods,
       parts,
-      vague,
+      // Over a column a date is a time that only the document explains.
+      vague: [...vague, ...dates],
       total,
       rest,
     };

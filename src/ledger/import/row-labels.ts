@@ -26,7 +26,7 @@ export function withoutOrdinal(label: string): string {
   return label.replace(/^\s*(?:(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Da-d])\s*[.)/:-]+\s*|\d{1,3}\s+|[-+•*–]+\s*)/, '').trim();
 }
 
-/** Whether a cell is only a number of order: `1`, `12.`, `I`, `IV.`, `a)`, `1.2`. */
+/** Whether a cell is only a number of order or a bullet: `1`, `12.`, `I`, `IV.`, `a)`, `1.2`, `-`. */
 export function isOrdinal(text: string): boolean {
-  return /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Ea-e])[.)]?$/.test(text.trim());
+  return /^[-–+•*]$|^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Ea-e])[.)]?$/.test(text.trim());
 }

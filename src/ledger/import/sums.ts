@@ -98,7 +98,9 @@ function whyNotSummed({ plan }: TakenTable, figures: readonly TakenFigure[], par
   if (figures.length === 0) return 'không có số nào được lấy trong các dòng nó cộng';
   const [sample] = figures;
   if (sample!.unit.name === '%') return 'tỷ lệ không cộng được';
-  const meanings = new Set(figures.map(({ cells }) => `${cells.indicator} ${cells.programme} ${cells.status} ${cells.period} ${cells.category}`));
+  // Years down the rows add up like provinces do.
+  const years = plan.frame.layout !== 'places-down';
+  const meanings = new Set(figures.map(({ cells }) => `${cells.indicator} ${cells.programme} ${cells.status} ${cells.category} ${years ? cells.place : cells.period}`));
   if (meanings.size > 1 || figures.some(({ unit }) => unit.name !== sample!.unit.name)) return `cột ${column.letter} có nhiều loại số liệu`;
   return plan.frame.layout === 'places-down' && new Set(figures.map(({ cells }) => cells.place)).size < figures.length ? 'một nơi có nhiều dòng' : null;
 }

@@ -18,8 +18,12 @@ export interface TitleRead {
   readonly programmes: readonly Said[];
   readonly indicators: readonly Said[];
   readonly units: readonly Said<SheetUnit>[];
-  /** Provinces named, as they are written. */
+  /** Provinces named as those the table is of ("tỉnh Bắc Giang", "Sở Công Thương Bắc Giang"), as they are written. */
   readonly places: readonly Said[];
+  /** Other provinces named, such as where a conference was held. */
+  readonly mentioned: readonly string[];
+  /** A multiple announced as the unit of nobody knows what: `ĐVT: nghìn`. */
+  readonly multiple: Said | null;
   /** Words that speak of the merged provinces, or null. */
   readonly merger: Said | null;
 }
@@ -33,7 +37,10 @@ const PROGRAMMES: readonly (readonly [string, RegExp])[] = [
 /** Reads the words above a table, and the name of its sheet. */
 export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: string): TitleRead {
   const lists = { periods: [] as Said[], parts: [] as Said[], statuses: [] as Said[], programmes: [] as Said[], indicators: [] as Said[], places: [] as Said[], units: [] as Said<SheetUnit>[] };
+  const mentioned: string[] = [];
   let merger: Said | null = null;
+  let multiple: Said | null = null;
+  let planned = false;
   const texts = frame.titleRows.flatMap((row) => (grid.rows[row] ?? []).flatMap((cell, column) => (cell === null ? [] : [{ text: cell.text, at: address(row, column) }])));
   if (sheetName !== '' && !/^(?:sheet|trang tính|biểu|bảng|phụ lục|pl)\s*\d*$/i.test(sheetName)) texts.push({ text: sheetName, at: 'tên trang tính' });
   const add = <Value>(list: Said<Value>[], value: Value, because: string, same: (a: Value, b: Value) => boolean = Object.is): void => {
@@ -45,17 +52,29 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     for (const unit of units) add(lists.units, unit, because, (a, b) => a.name === b.name);
     // A cell that only tells the unit tells nothing else.
     if (units.length > 0 && (announcedUnits(text, know.counted, false).length > 0 || readUnitName(text, know.counted) !== null)) continue;
+    const folded = fold(text);
+    if (multiple === null && units.length === 0 && /(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:nghin|ngan|trieu|tram|1\.?000)\b/.test(folded)) multiple = { value: 'multiple', because };
+    for (const { name, own } of placesIn(text, know)) {
+      if (own) add(lists.places, name, because, (a, b) => fold(a) === fold(b));
+      else mentioned.push(name);
+    }
+    if (merger === null && /sap nhap|hop nhat|sap xep (?:don vi )?hanh chinh|dia gioi moi|sau sap xep|\b34 tinh/.test(folded)) merger = { value: 'merger', because };
+    // "(Kèm theo Báo cáo số … năm …)" speaks of a document, not of the figures.
+    if (/kem theo|ban hanh|can cu (?:quyet dinh|nghi dinh|thong tu|van ban)/.test(folded)) continue;
+    planned ||= /du toan|phe duyet|dang ky|de xuat|du kien/.test(folded);
     const { periods, parts } = readPeriods(text);
     for (const period of periods) add(lists.periods, period, because);
     for (const part of parts) add(lists.parts, part, because);
     const read = know.words.read(text);
-    for (const status of read.statuses) add(lists.statuses, status, because);
+    // "Kinh phí thực hiện" may be money spent, or money to carry something out.
+    const statuses = know.words.read(text.replace(/kinh phí thực hiện/gi, 'kinh phí')).statuses;
+    for (const status of statuses) add(lists.statuses, status, because);
     for (const indicator of read.indicators) add(lists.indicators, indicator, because);
-    for (const [programme, pattern] of PROGRAMMES) if (pattern.test(fold(text))) add(lists.programmes, programme, because);
-    for (const name of placesIn(text, know)) add(lists.places, name, because, (a, b) => fold(a) === fold(b));
-    if (merger === null && /sap nhap|hop nhat|sap xep (?:don vi )?hanh chinh|dia gioi moi|sau sap xep|\b34 tinh/.test(fold(text))) merger = { value: 'merger', because };
+    for (const [programme, pattern] of PROGRAMMES) if (pattern.test(folded)) add(lists.programmes, programme, because);
   }
-  return { ...lists, merger };
+  // What is to be spent is not called spent because a title says "thực hiện".
+  const statuses = planned && lists.statuses.every(({ value }) => value === 'thuc-hien') ? [] : lists.statuses;
+  return { ...lists, statuses, mentioned, merger, multiple };
 }
 
 /** The only value of a list, or null. */
@@ -63,19 +82,22 @@ export function only<Value>(list: readonly Said<Value>[]): Said<Value> | null {
   return list.length === 1 ? list[0]! : null;
 }
 
-/** Province names inside a longer text, by every run of two to five words. */
-function placesIn(text: string, know: Knowledge): string[] {
+/** Province names inside a longer text, by every run of two to five words; `own` where the words before make it the table's own. */
+function placesIn(text: string, know: Knowledge): { readonly name: string; readonly own: boolean }[] {
   const words = text.split(/[\s,;:()"“”]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  const names: string[] = [];
+  const names: { name: string; own: boolean }[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(5, words.length - at); length >= 2; length--) {
+    for (let length = Math.min(5, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length).join(' ');
-      if (wordsOf(name).length < 2 || know.places.read(name) === null) continue;
-      names.push(name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''));
+      const before = fold(words.slice(Math.max(0, at - 4), at).join(' '));
+      const called = /^(?:tỉnh|thành phố|tp\.?)\s/i.test(name);
+      // A single word, such as Huế, is a name only where it is said to be one.
+      if ((wordsOf(name).length < 2 && !/(?:tinh|thanh pho|tp)$/.test(before)) || know.places.read(name) === null) continue;
+      const own = (called || /(?:tinh|thanh pho|tp|so cong thuong|dia ban|khuyen cong)$/.test(before)) && !/(?:^| )tai(?: (?:tinh|thanh pho|tp))?$/.test(before);
+      names.push({ name: name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''), own });
       at += length - 1;
       break;
     }
   }
   return names;
 }
-
