@@ -10,7 +10,7 @@ import { chartHistoriesNow } from '../src/site/chart-book-now.ts';
 const LIST = fileURLToPath(new URL('../tests/fixtures/published-charts.txt', import.meta.url));
 
 const listed = (await readFile(LIST, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
-const now = [...chartHistoriesNow().keys()];
+const now = [...chartHistoriesNow('vi').keys()];
 const added = now.filter((id) => !listed.includes(id));
 const lost = listed.filter((id) => !now.includes(id));
 // By code unit, so that no machine's language changes the order.

@@ -6,4 +6,4 @@ import { ledger } from '../site/load.ts';
 
 /** The social card of every page without a chart of its own. */
 export const GET: APIRoute = async () =>
-  new Response(Buffer.from(await picture(siteCardOrder(ledger, chartBook()))), { headers: { 'Content-Type': 'image/png' } });
+  new Response(Buffer.from(await picture(siteCardOrder(ledger, chartBook('vi')))), { headers: { 'Content-Type': 'image/png' } });

@@ -2,6 +2,7 @@ import type { Chart } from '../charts/model.ts';
 import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Category, Figure, Indicator } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { anchorsOf, bestCovered, ranking } from './charts/ranking.ts';
 import { overYears } from './charts/over-years.ts';
 import { headlinesOf } from './headlines.ts';
@@ -20,7 +21,7 @@ export interface CategoryPage {
 const MOST_CHARTS = 6;
 
 /** Puts a category's page together; figures of its sub-groups stand on it too. */
-export function categoryPage(ledger: Ledger, category: Category): CategoryPage {
+export function categoryPage(ledger: Ledger, category: Category, lang: Lang): CategoryPage {
   const figures = ledger.byCategory(category.category);
   const counts = Map.groupBy(figures, (figure) => figure.chosen.indicator);
   const wholes = ledger.places.all.filter((place) => place.level !== 'province');
@@ -28,10 +29,10 @@ export function categoryPage(ledger: Ledger, category: Category): CategoryPage {
     .map((indicator) => ({ indicator, count: counts.get(indicator.indicator)?.length ?? 0 }))
     .filter(({ indicator, count }) => count > 0 || indicator.category === category.category);
   const overTime = indicators.flatMap(({ indicator }) =>
-    wholes.map((place) => overYears(ledger, place.place, indicator.indicator)).filter((chart) => chart !== null),
+    wholes.map((place) => overYears(ledger, place.place, indicator.indicator, lang)).filter((chart) => chart !== null),
   );
   const done = figures.filter(({ chosen }) => chosen.status === 'thuc-hien' && chosen.unit !== '%');
-  const rankings = bestCovered(ledger, anchorsOf(done)).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null);
+  const rankings = bestCovered(ledger, anchorsOf(done)).map((anchor) => ranking(ledger, anchor, lang)).filter((chart) => chart !== null);
   return {
     category,
     parent: ledger.categories.get(category.parent) ?? null,

@@ -1,27 +1,27 @@
+import type { Lang } from '../words/lang.ts';
 import { makeChartBook, type ChartBook } from './chart-book.ts';
 import { chartProblems } from './chart-check.ts';
 import { chartHistories, type ChartHistory } from './chart-history.ts';
 import { ledger } from './load.ts';
 import { formatStoryProblems } from './story-check.ts';
 
-let book: ChartBook | undefined;
-let englishBook: ChartBook | undefined;
-let histories: ReadonlyMap<string, ChartHistory> | undefined;
+const books = new Map<Lang, ChartBook>();
+const histories = new Map<Lang, ReadonlyMap<string, ChartHistory>>();
 
 /** The charts of this build, made when first asked for. A declared chart that is wrong stops the build with its line. */
-export function chartBook(): ChartBook {
-  if (book !== undefined) return book;
-  const problems = chartProblems(ledger);
+export function chartBook(lang: Lang): ChartBook {
+  const known = books.get(lang);
+  if (known !== undefined) return known;
+  const problems = books.size > 0 ? [] : chartProblems(ledger);
   if (problems.length > 0) throw new Error(`Biểu đồ có ${problems.length} lỗi, chưa dựng được trang.\n${formatStoryProblems(problems)}`);
-  return (book = makeChartBook(ledger));
-}
-
-/** The same charts in English. */
-export function englishChartBook(): ChartBook {
-  return (englishBook ??= makeChartBook(ledger, 'en'));
+  const book = makeChartBook(ledger, lang);
+  books.set(lang, book);
+  return book;
 }
 
 /** What became of every chart, release by release. */
-export function chartHistoriesNow(): ReadonlyMap<string, ChartHistory> {
-  return (histories ??= chartHistories(ledger, chartBook()));
+export function chartHistoriesNow(lang: Lang): ReadonlyMap<string, ChartHistory> {
+  const known = histories.get(lang) ?? chartHistories(ledger, chartBook(lang), lang);
+  histories.set(lang, known);
+  return known;
 }

@@ -20,16 +20,13 @@ export interface PublishedChart {
 /** Every chart of a ledger that is published, by id. The ledger may be one as of an earlier release: frozen embeds are drawn so. */
 export type ChartBook = ReadonlyMap<string, PublishedChart>;
 
-/** Makes the book of a ledger. */
-export type MakeChartBook = (ledger: Ledger, lang?: Lang) => ChartBook;
-
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Makes the book of a ledger, in the order of the families. Throws where a chart could not be published: an id that is no
  * kebab case or taken twice, a chart without title or source.
  */
-export const makeChartBook: MakeChartBook = (ledger, lang = 'vi') => {
+export function makeChartBook(ledger: Ledger, lang: Lang): ChartBook {
   const book = new Map<string, PublishedChart>();
   for (const { family, chart, about } of chartFamilies(ledger, lang)) {
     const { id, title, source } = chart;
@@ -39,4 +36,4 @@ export const makeChartBook: MakeChartBook = (ledger, lang = 'vi') => {
     book.set(id, { id, family, chart, keys: [...new Set(source.keys ?? [])], about });
   }
   return book;
-};
+}

@@ -35,7 +35,7 @@ export function chartProblems(ledger: Ledger): StoryProblem[] {
       ];
     }));
     // A chart whose figures were all withdrawn has had its page and keeps it; one whose kind cannot draw what it finds never had.
-    const undrawable = figuresOf(ledger, chartQuery(ledger, row)).length > 1 && declaredChart(ledger, row) === null;
+    const undrawable = figuresOf(ledger, chartQuery(ledger, row)).length > 1 && declaredChart(ledger, row, 'vi') === null;
     if (undrawable) words.push({ ...storyFault('BV305', row.chart), ...spot('chart') });
     if (made.has(row.chart)) words.push({ ...storyFault('BV304', CHARTS.file, `mã “${row.chart}” đã là của một biểu đồ máy tự vẽ.`), ...spot('chart') });
     return words;

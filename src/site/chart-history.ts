@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { ledgerAsOf } from './as-of.ts';
 import { makeChartBook, type ChartBook, type PublishedChart } from './chart-book.ts';
 
@@ -17,11 +18,11 @@ export interface ChartHistory {
 }
 
 /** Every chart a ledger has ever had, by id: those of today in the order of the book, then those that can no longer be drawn. */
-export function chartHistories(ledger: Ledger, book: ChartBook): ReadonlyMap<string, ChartHistory> {
+export function chartHistories(ledger: Ledger, book: ChartBook, lang: Lang): ReadonlyMap<string, ChartHistory> {
   const seen = new Map<string, { since: string; last: string; published: PublishedChart; keys: Set<FigureKey> }>();
   for (const release of ledger.releaseIds) {
     // One book at a time: those of a hundred releases would not fit into memory.
-    const then = release === ledger.release ? book : makeChartBook(ledgerAsOf(ledger, release));
+    const then = release === ledger.release ? book : makeChartBook(ledgerAsOf(ledger, release), lang);
     for (const [id, published] of then) {
       const { since, keys } = seen.get(id) ?? { since: release, keys: new Set<FigureKey>() };
       for (const key of published.keys) keys.add(key);

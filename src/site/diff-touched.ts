@@ -47,7 +47,7 @@ export function touchedBy(diff: LedgerDiff, states: States): Touched {
   const naming = [...stories].filter(([, text]) => text.match(KEY)?.some((key) => keys.has(key)));
   return {
     pages: [...touchedPages(diff, keys, before, after), ...naming.map(([story]) => storyPath(story))],
-    charts: touchedCharts(keys, makeChartBook(before), makeChartBook(after)),
+    charts: touchedCharts(keys, makeChartBook(before, 'vi'), makeChartBook(after, 'vi')),
     embeds: touchedEmbeds(diff, before, asOf),
   };
 }
@@ -71,7 +71,7 @@ function touchedEmbeds({ entries }: LedgerDiff, before: Ledger, asOf: (release: 
   const changed = new Set(entries.filter(({ action }) => action !== 'add').map(({ key }) => key));
   if (changed.size === 0) return [];
   return before.releaseIds.flatMap((release) =>
-    [...makeChartBook(asOf(release)).values()]
+    [...makeChartBook(asOf(release), 'vi').values()]
       .filter(({ keys }) => keys.some((key) => changed.has(key)))
       .map(({ id }) => ({ release, chart: id, path: `nhung/${release}/${id}/` })),
   );

@@ -7,5 +7,5 @@ let charts: ReadonlyMap<string, ChartEditions> | undefined;
 
 /** Every chart of this build through all releases, by id; made when first asked for. */
 export function editionsById(): ReadonlyMap<string, ChartEditions> {
-  return (charts ??= chartEditions(ledger, (then) => (then === ledger ? chartBook() : makeChartBook(then))));
+  return (charts ??= chartEditions(ledger, (then) => (then === ledger ? chartBook('vi') : makeChartBook(then, 'vi'))));
 }

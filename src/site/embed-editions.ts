@@ -2,7 +2,7 @@ import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
 import { ledgerAsOf } from './as-of.ts';
-import type { MakeChartBook, PublishedChart } from './chart-book.ts';
+import type { ChartBook, PublishedChart } from './chart-book.ts';
 
 /** A chart as it stood in one or several releases. */
 export interface Edition {
@@ -27,7 +27,7 @@ export interface ChartEditions {
 }
 
 /** Every chart that any release has drawn, with its editions: an address once given away answers for ever. */
-export function chartEditions(ledger: Ledger, makeBook: MakeChartBook): ReadonlyMap<string, ChartEditions> {
+export function chartEditions(ledger: Ledger, makeBook: (ledger: Ledger) => ChartBook): ReadonlyMap<string, ChartEditions> {
   const charts = new Map<string, ChartEditions>();
   for (const release of ledger.releaseIds) {
     const then = ledgerAsOf(ledger, release);

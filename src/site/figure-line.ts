@@ -35,7 +35,7 @@ export function figureLine(ledger: Ledger, observation: Observation, lang: Lang)
     period: periodShort(observation.period, lang),
     value: formatValue(observation, lang),
     path: ledger.figure(key) === undefined ? page : `${page}#${anchorOf(key)}`,
-    sourceLabel: sourceLabel(ledger.sources.get(observation.source), observation.source),
+    sourceLabel: sourceLabel(ledger.sources.get(observation.source), observation.source, lang),
     sourcePath: sourcePath(observation.source),
   };
 }

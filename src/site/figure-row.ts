@@ -41,24 +41,24 @@ export interface FigureRow {
 }
 
 /** Says everything the ledger knows of a figure, for its row on a page; `evaluations` are the identities it takes part in. */
-export function figureRow(ledger: Ledger, figure: Figure, evaluations: readonly Evaluation[] = []): FigureRow {
+export function figureRow(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readonly Evaluation[] = []): FigureRow {
   const { chosen } = figure;
   const place = ledger.places.get(chosen.place);
   return {
     path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
-    place: place === undefined ? chosen.place : placeName(place, 'vi'),
+    place: place === undefined ? chosen.place : placeName(place, lang),
     placePath: placePath({ place: chosen.place, level: place?.level ?? 'province' }),
-    period: periodShort(chosen.period, 'vi'),
+    period: periodShort(chosen.period, lang),
     partOfYear: parsePeriod(chosen.period)?.kind !== 'year',
     programme: chosen.programme,
-    kind: kindOf(ledger, chosen),
-    value: formatValue(chosen, 'vi', chosen.unit === '%' ? 'full' : 'number'),
+    kind: kindOf(ledger, chosen, lang),
+    value: formatValue(chosen, lang, chosen.unit === '%' ? 'full' : 'number'),
     source: chosen.source,
-    sourceLabel: sourceLabel(ledger.sources.get(chosen.source), chosen.source),
+    sourceLabel: sourceLabel(ledger.sources.get(chosen.source), chosen.source, lang),
     sourceTitle: ledger.sources.get(chosen.source)?.title ?? chosen.source,
     disputed: figure.disputed,
     doubt: chosen.doubt,
-    more: details(ledger, figure, evaluations),
+    more: details(ledger, figure, lang, evaluations),
   };
 }
 
@@ -72,46 +72,46 @@ export function newestFirst(figures: readonly Figure[]): Figure[] {
 }
 
 /** A source in a few words: who published it, and when. */
-export function sourceLabel(source: Source | undefined, id: string, lang: Lang = 'vi'): string {
+export function sourceLabel(source: Source | undefined, id: string, lang: Lang): string {
   if (source === undefined) return id;
   const name = source.publisher || source.title;
   return source.published_on === '' ? name : `${name}, ${formatDate(source.published_on, lang, 'short')}`;
 }
 
-function kindOf(ledger: Ledger, { programme, status, category }: Observation): string {
-  const parts = [programmeName(programme, 'vi', 'short'), statusName(status, 'vi')];
-  if (category !== '') parts.push(ledger.categories.get(category)?.name_vi ?? category);
+function kindOf(ledger: Ledger, { programme, status, category }: Observation, lang: Lang): string {
+  const parts = [programmeName(programme, lang, 'short'), statusName(status, lang)];
+  if (category !== '') parts.push(ledger.categories.get(category)?.[`name_${lang}`] ?? category);
   return parts.join(', ');
 }
 
-function details(ledger: Ledger, figure: Figure, evaluations: readonly Evaluation[]): FigureDetail[] {
-  const t = strings('vi').figure;
+function details(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readonly Evaluation[]): FigureDetail[] {
+  const t = strings(lang).figure;
   const { chosen } = figure;
   const lines: FigureDetail[] = [];
   if (chosen.locator !== '') lines.push({ label: t.locator, text: chosen.locator });
   if (chosen.note !== '') lines.push({ label: t.note, text: chosen.note });
   if (chosen.boundary === 'recast') lines.push({ label: t.note, text: t.recast });
   for (const other of figure.others) {
-    const value = formatValue(other, 'vi');
-    const label = sourceLabel(ledger.sources.get(other.source), other.source);
+    const value = formatValue(other, lang);
+    const label = sourceLabel(ledger.sources.get(other.source), other.source, lang);
     lines.push({ label: t.otherSources, text: `${value}, ${label}`, href: sourcePath(other.source) });
   }
   for (const { identity, verdict } of evaluations) {
     const equation = ledger.tables.identities.find((row) => row.identity === identity);
     if (equation === undefined) continue;
-    const text = `${sayIdentity(ledger, equation, 'vi')}: ${trustStrings('vi').identity.verdict[verdict]}`;
-    lines.push({ label: strings('vi').site.nav.reconciliation, text, href: `doi-chieu/#${identity}` });
+    const text = `${sayIdentity(ledger, equation, lang)}: ${trustStrings(lang).identity.verdict[verdict]}`;
+    lines.push({ label: strings(lang).site.nav.reconciliation, text, href: `doi-chieu/#${identity}` });
   }
   for (const change of ledger.history(figure.key)) {
     if (change.action === 'add') continue;
     const what = change.action === 'correct' ? t.corrected : t.withdrawn;
-    const before = change.before === null ? '' : formatValue(change.before, 'vi');
-    const after = change.after === null ? '' : ` → ${formatValue(change.after, 'vi')}`;
-    lines.push({ label: what, text: `${before}${after} (${formatDate(change.release.slice(0, 10), 'vi')}): ${change.reason}`, href: releasePath(change.release) });
+    const before = change.before === null ? '' : formatValue(change.before, lang);
+    const after = change.after === null ? '' : ` → ${formatValue(change.after, lang)}`;
+    lines.push({ label: what, text: `${before}${after} (${formatDate(change.release.slice(0, 10), lang)}): ${change.reason}`, href: releasePath(change.release) });
   }
   lines.push({
     label: t.review,
-    text: `${reviewName(chosen.review, 'vi')}; ${t.release.toLowerCase()} ${formatDate(chosen.release.slice(0, 10), 'vi')}`,
+    text: `${reviewName(chosen.review, lang)}; ${t.release.toLowerCase()} ${formatDate(chosen.release.slice(0, 10), lang)}`,
     href: releasePath(chosen.release),
   });
   return lines;

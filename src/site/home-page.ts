@@ -3,6 +3,7 @@ import { isDoubtful } from '../ledger/choose.ts';
 import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place, ReleaseNote } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { fundingByYear } from './charts/funding.ts';
 import { coverageMap } from './charts/maps.ts';
 import { headlinesOf } from './headlines.ts';
@@ -34,7 +35,7 @@ export interface HomePage {
 const RICH = 10;
 
 /** Puts the home page together. A ledger without any reported year is an error: there is nothing to open with. */
-export function homePage(ledger: Ledger): HomePage {
+export function homePage(ledger: Ledger, lang: Lang): HomePage {
   const years = reportedYears(ledger);
   const lead = years.find(({ figures }) => figures.length >= RICH) ?? years[0];
   if (lead === undefined) throw new Error('Sổ chưa có kinh phí thực hiện cả năm của cả nước hay một khu vực nào để mở trang đầu.');
@@ -45,10 +46,10 @@ export function homePage(ledger: Ledger): HomePage {
     lead,
     leadFigures: headlinesOf(lead.figures.filter((figure) => figure.chosen.indicator !== lead.funding.chosen.indicator), 6),
     others,
-    funding: fundingByYear(ledger, lead.place),
-    map: coverageMap(ledger),
+    funding: fundingByYear(ledger, lead.place, lang),
+    map: coverageMap(ledger, lang),
     withFigures: ledger.places
-      .sortByName(ledger.places.all.filter((place) => place.level === 'province'), 'vi')
+      .sortByName(ledger.places.all.filter((place) => place.level === 'province'), lang)
       .map((place) => ({ place, count: ledger.byPlace(place.place).length }))
       .filter(({ count }) => count > 0),
     releases: ledger.releaseIds.toReversed().flatMap((id) => {

@@ -3,6 +3,7 @@ import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Category, Figure, Indicator } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import type { Lang } from '../words/lang.ts';
 import { fundingByYear } from './charts/funding.ts';
 import { overYears } from './charts/over-years.ts';
 import { anchorsOf, rankable, ranking } from './charts/ranking.ts';
@@ -25,7 +26,7 @@ export interface IndicatorPage {
 const MOST_RANKINGS = 4;
 
 /** Puts an indicator's page together. */
-export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPage {
+export function indicatorPage(ledger: Ledger, indicator: Indicator, lang: Lang): IndicatorPage {
   const figures = ledger.byIndicator(indicator.indicator);
   const anchors = rankedAnchors(ledger, figures);
   const widest = anchors.toSorted((a, b) => b.provinces - a.provinces)[0];
@@ -37,12 +38,12 @@ export function indicatorPage(ledger: Ledger, indicator: Indicator): IndicatorPa
       .filter((place) => place.level !== 'province')
       .map((place) =>
         indicator.indicator === 'kinh-phi'
-          ? fundingByYear(ledger, place)
-          : overYears(ledger, place.place, indicator.indicator),
+          ? fundingByYear(ledger, place, lang)
+          : overYears(ledger, place.place, indicator.indicator, lang),
       )
       .filter((chart) => chart !== null),
-    rankings: anchors.slice(0, MOST_RANKINGS).map(({ anchor }) => ranking(ledger, anchor)).filter((chart) => chart !== null),
-    map: widest === undefined ? null : figureMap(ledger, widest.anchor),
+    rankings: anchors.slice(0, MOST_RANKINGS).map(({ anchor }) => ranking(ledger, anchor, lang)).filter((chart) => chart !== null),
+    map: widest === undefined ? null : figureMap(ledger, widest.anchor, lang),
     places: new Set(figures.map((figure) => figure.chosen.place)).size,
     doubtful: figures.filter(isDoubtful).length,
   };

@@ -3,6 +3,7 @@ import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import type { Lang } from '../words/lang.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
 import { anchorsOf, ranking } from './charts/ranking.ts';
 import { headlinesOf } from './headlines.ts';
@@ -34,19 +35,19 @@ export interface PlacePage {
 const MOST_RANKINGS = 2;
 
 /** Puts a place's page together. */
-export function placePage(ledger: Ledger, place: Place): PlacePage {
+export function placePage(ledger: Ledger, place: Place, lang: Lang): PlacePage {
   const figures = ledger.byPlace(place.place);
   return {
     place,
     figures,
     headlines: headlinesOf(figures, place.level === 'province' ? 5 : 7),
     charts: [
-      fundingByYear(ledger, place),
-      planAgainstActual(ledger, place),
+      fundingByYear(ledger, place, lang),
+      planAgainstActual(ledger, place, lang),
     ].filter((chart) => chart !== null),
-    rankings: rankingsOf(ledger, place, figures),
+    rankings: rankingsOf(ledger, place, figures, lang),
     regions: ledger.places.regionsOf(place.place).map((region) => ({ region, members: ledger.places.members(region.place) })),
-    members: membersOf(ledger, place),
+    members: membersOf(ledger, place, lang),
     predecessors: ledger.places.predecessors(place.place),
     successor: ledger.places.get(place.successor) ?? null,
     sums: memberSums(ledger, place),
@@ -54,13 +55,13 @@ export function placePage(ledger: Ledger, place: Place): PlacePage {
   };
 }
 
-function membersOf(ledger: Ledger, place: Place): readonly Place[] {
+function membersOf(ledger: Ledger, place: Place, lang: Lang): readonly Place[] {
   if (place.level === 'province') return [];
-  return ledger.places.sortByName(place.level === 'region' ? ledger.places.members(place.place) : ledger.places.currentUnits(), 'vi');
+  return ledger.places.sortByName(place.level === 'region' ? ledger.places.members(place.place) : ledger.places.currentUnits(), lang);
 }
 
 /** The latest rankings of provinces in which this one stands: its own years first, money before other things. */
-function rankingsOf(ledger: Ledger, place: Place, figures: readonly Figure[]): Chart[] {
+function rankingsOf(ledger: Ledger, place: Place, figures: readonly Figure[], lang: Lang): Chart[] {
   if (place.level !== 'province') return [];
   const candidates = figures
     .filter((figure) => !isDoubtful(figure) && figure.chosen.status === 'thuc-hien' && figure.chosen.unit !== '%')
@@ -71,7 +72,7 @@ function rankingsOf(ledger: Ledger, place: Place, figures: readonly Figure[]): C
   for (const anchor of anchorsOf(candidates)) {
     const indicator = anchor.split('.')[1] ?? '';
     if (seen.has(indicator)) continue;
-    const chart = ranking(ledger, anchor, place.place);
+    const chart = ranking(ledger, anchor, lang, place.place);
     if (chart === null) continue;
     seen.add(indicator);
     charts.push(chart);

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { coverageMap } from './charts/maps.ts';
 import { headlinesOf } from './headlines.ts';
 
@@ -20,15 +21,15 @@ export interface PlacesPage {
 }
 
 /** Puts the list of provinces together: today's units by name, the former ones by conference region. */
-export function placesPage(ledger: Ledger): PlacesPage {
+export function placesPage(ledger: Ledger, lang: Lang): PlacesPage {
   const listed = (places: readonly Place[]): ListedPlace[] =>
-    ledger.places.sortByName(places, 'vi').map((place) => {
+    ledger.places.sortByName(places, lang).map((place) => {
       const figures = ledger.byPlace(place.place);
       return { place, count: figures.length, first: headlinesOf(figures, 1)[0] };
     });
   const byRegion = Map.groupBy(ledger.places.oldUnits(), ({ place }) => ledger.places.regionsOf(place)[0] ?? null);
   return {
-    map: coverageMap(ledger),
+    map: coverageMap(ledger, lang),
     current: listed(ledger.places.currentUnits()),
     former: [...byRegion].map(([region, places]) => ({ region, places: listed(places) })),
   };

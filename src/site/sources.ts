@@ -169,7 +169,7 @@ function shownInstead(ledger: Ledger, figure: Figure | undefined, own: Observati
   const { chosen } = figure;
   return {
     value: formatValue(chosen, lang),
-    label: sourceLabel(ledger.sources.get(chosen.source), chosen.source),
+    label: sourceLabel(ledger.sources.get(chosen.source), chosen.source, lang),
     path: sourcePath(chosen.source),
   };
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import type { Lang } from '../words/lang.ts';
 import type { Span } from '../words/prose.ts';
 import { strings } from '../words/strings.ts';
 import { categoryPath, figurePath, indicatorPath, placePath, releasePath, sourcePath, yearPath } from './urls.ts';
@@ -13,14 +14,14 @@ export interface SpanLink {
 }
 
 /** The page, and for a figure the row, that a span leads to; null where it is plain words. A computed number leads to its first input. */
-export function spanLink(ledger: Ledger, span: Exclude<Span, string>): SpanLink | null {
+export function spanLink(ledger: Ledger, span: Exclude<Span, string>, lang: Lang): SpanLink | null {
   const levelOf = (id: string) => ledger.places.get(id)?.level ?? 'province';
   const page = (path: string): SpanLink => ({ path, number: false, derived: false });
   if ('figure' in span) return { path: figurePath(span.figure, levelOf), number: true, derived: false };
   if ('derived' in span) {
     const [first] = span.derived.inputs;
     if (first === undefined) return null;
-    return { path: figurePath(first, levelOf), number: true, derived: true, title: strings('vi').figure.computedNote };
+    return { path: figurePath(first, levelOf), number: true, derived: true, title: strings(lang).figure.computedNote };
   }
   if ('place' in span) return page(placePath({ place: span.place, level: levelOf(span.place) }));
   if ('indicator' in span) return page(indicatorPath(span.indicator));

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/model.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Place } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { acrossBoundaries } from './charts/boundaries.ts';
 import { byBudget, shortfallByBudget } from './charts/by-budget.ts';
 import { fundingByYear, planAgainstActual } from './charts/funding.ts';
@@ -19,16 +20,16 @@ export interface ChartRequest {
   readonly note?: string | undefined;
 }
 
-type Builder = (ledger: Ledger, place: Place, period: string) => Chart | null;
+type Builder = (ledger: Ledger, lang: Lang, place: Place, period: string) => Chart | null;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  'kinh-phi-theo-nam': (ledger, place) => fundingByYear(ledger, place),
-  'ke-hoach-thuc-hien': (ledger, place) => planAgainstActual(ledger, place),
-  'hut-ke-hoach': (ledger, place, period) => shortfallByBudget(ledger, place, period),
-  'ke-hoach-theo-nguon': (ledger, place, period) => byBudget(ledger, place, period, 'ke-hoach'),
-  'hai-ranh-gioi': (ledger, place) => acrossBoundaries(ledger, place),
-  'do-phu-kinh-phi': (ledger, place) => fundingCoverage(ledger, place),
-  'nguon-theo-loai': (ledger) => sourcesByKind(ledger),
+  'kinh-phi-theo-nam': (ledger, lang, place) => fundingByYear(ledger, place, lang),
+  'ke-hoach-thuc-hien': (ledger, lang, place) => planAgainstActual(ledger, place, lang),
+  'hut-ke-hoach': (ledger, lang, place, period) => shortfallByBudget(ledger, place, period, lang),
+  'ke-hoach-theo-nguon': (ledger, lang, place, period) => byBudget(ledger, place, period, 'ke-hoach', lang),
+  'hai-ranh-gioi': (ledger, lang, place) => acrossBoundaries(ledger, place, lang),
+  'do-phu-kinh-phi': (ledger, lang, place) => fundingCoverage(ledger, place, lang),
+  'nguon-theo-loai': (ledger, lang) => sourcesByKind(ledger, lang),
 };
 
 /** Names of all charts, for messages. */
@@ -37,13 +38,13 @@ export const CHART_NAMES: readonly string[] = Object.keys(BUILDERS);
 const WHOLE_COUNTRY = 'viet-nam';
 
 /** Builds the chart a story asks for, or says why there is none. The words must be free of faults. */
-export function storyChart(ledger: Ledger, request: ChartRequest): Chart | StoryFault {
+export function storyChart(ledger: Ledger, request: ChartRequest, lang: Lang): Chart | StoryFault {
   const { name, place: id = WHOLE_COUNTRY, period = '' } = request;
   const build = Object.hasOwn(BUILDERS, name) ? BUILDERS[name] : undefined;
   if (build === undefined) return storyFault('BV303', 'biểu đồ', name, CHART_NAMES);
   const place = ledger.places.get(id);
   if (place === undefined) return storyFault('BV304', 'Chart', `không có nơi nào mang mã “${id}”.`);
-  const chart = build(ledger, place, period);
+  const chart = build(ledger, lang, place, period);
   if (chart === null) return storyFault('BV305', name);
   return {
     ...chart,

@@ -118,7 +118,7 @@ class Check {
 
   #chart({ props, ...spot }: ComponentUse): void {
     const { name, place, period, title } = props as Record<string, string | undefined>;
-    const chart = storyChart(this.#ledger, { name: name ?? '', place, period, title: title ?? '' });
+    const chart = storyChart(this.#ledger, { name: name ?? '', place, period, title: title ?? '' }, 'vi');
     if (isFault(chart)) return this.#report(chart, spot);
     for (const key of chart.source.keys ?? []) this.#keys.add(key);
   }

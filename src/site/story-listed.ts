@@ -57,7 +57,7 @@ export function changed(ledger: Ledger, action: 'correct' | 'withdraw'): Counted
 export function sources(ledger: Ledger, kind?: SourceKind): Counted[] {
   return ledger.tables.sources
     .filter((source) => ledger.bySource(source.source).length > 0 && (kind === undefined || source.kind === kind))
-    .map((source) => ({ name: sourceLabel(source, source.source), path: sourcePath(source.source) }));
+    .map((source) => ({ name: sourceLabel(source, source.source, 'vi'), path: sourcePath(source.source) }));
 }
 
 /** Checked equations. */

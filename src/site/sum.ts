@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure } from '../ledger/model.ts';
 import { programmeName, statusName } from '../words/labels.ts';
+import type { Lang } from '../words/lang.ts';
 import { capitalise } from '../words/lists.ts';
 import { formatPrinted } from '../words/numbers.ts';
 import { periodName } from '../words/periods.ts';
@@ -28,22 +29,22 @@ export interface Sum {
 }
 
 /** Words a figure as a big number of its page. */
-export function sumOf(ledger: Ledger, figure: Figure): Sum {
+export function sumOf(ledger: Ledger, figure: Figure, lang: Lang): Sum {
   const { indicator, programme, qualifier, value, unit, status, period, source } = figure.chosen;
-  const name = ledger.indicators.get(indicator)?.name_vi ?? indicator;
-  const what = programme === 'tong' ? name : `${name} (${programmeName(programme, 'vi', 'short')})`;
+  const name = ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator;
+  const what = programme === 'tong' ? name : `${name} (${programmeName(programme, lang, 'short')})`;
   const place = ledger.places.get(figure.chosen.place);
   return {
-    place: place === undefined ? figure.chosen.place : capitalise(placeName(place, 'vi', 'dated')),
+    place: place === undefined ? figure.chosen.place : capitalise(placeName(place, lang, 'dated')),
     what,
     whatInSentence: what.slice(0, 1).toLowerCase() + what.slice(1),
-    qualifier: qualifierWord(qualifier, 'vi'),
-    number: formatPrinted(value, 'vi'),
+    qualifier: qualifierWord(qualifier, lang),
+    number: formatPrinted(value, lang),
     unitGap: unit === '%' ? '' : ' ',
     unit,
-    when: `${statusName(status, 'vi')} ${periodName(period, 'vi')}`,
+    when: `${statusName(status, lang)} ${periodName(period, lang)}`,
     path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
     source,
-    sourceLabel: sourceLabel(ledger.sources.get(source), source),
+    sourceLabel: sourceLabel(ledger.sources.get(source), source, lang),
   };
 }

@@ -1,15 +1,20 @@
 import { anchorOf } from '../ledger/key.ts';
 import type { FigureKey, Place } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
+import { pathIn } from './languages.ts';
 import { settings } from './settings.ts';
 
-/** A path of the site, as a link within it: with the sub-path the site is served under. `path` has no leading slash. */
-export function link(path: string): string {
-  return settings.basePath + path;
+/**
+ * A path of the site, as a link within it: with the sub-path the site is served under. `path` has no leading slash. Without a
+ * language it is a file that is the same for all.
+ */
+export function link(path: string, lang: Lang = 'vi'): string {
+  return settings.basePath + pathIn(path, lang);
 }
 
 /** The absolute address of a path, for canonical links and feeds. */
-export function absolute(path: string): string {
-  return settings.siteUrl + link(path);
+export function absolute(path: string, lang: Lang = 'vi'): string {
+  return settings.siteUrl + link(path, lang);
 }
 
 /** Path of a place's page: the country, a conference region, or a province. */

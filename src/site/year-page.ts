@@ -4,6 +4,7 @@ import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Place } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
+import type { Lang } from '../words/lang.ts';
 import { headlinesOf } from './headlines.ts';
 import { anchorsOf, bestCovered, ranking } from './charts/ranking.ts';
 import { figureMap } from './charts/maps.ts';
@@ -32,7 +33,7 @@ export interface YearPage {
 const MOST_RANKINGS = 4;
 
 /** Puts a year's page together. */
-export function yearPage(ledger: Ledger, year: number, years: readonly number[]): YearPage {
+export function yearPage(ledger: Ledger, year: number, years: readonly number[], lang: Lang): YearPage {
   const figures = ledger.byYear(year);
   const byPlace = Map.groupBy(figures, (figure) => figure.chosen.place);
   const places = [...byPlace].flatMap(([id, list]) => {
@@ -51,8 +52,8 @@ export function yearPage(ledger: Ledger, year: number, years: readonly number[])
       .filter(({ place }) => place.level === 'province')
       .map(({ place, figures: list }) => ({ place, figures: list, funding: fundingOf(ledger, place, year) }))
       .sort((a, b) => b.figures.length - a.figures.length || (a.place.place < b.place.place ? -1 : 1)),
-    rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor)).filter((chart) => chart !== null),
-    map: anchors[0] === undefined ? null : figureMap(ledger, anchors[0]),
+    rankings: anchors.slice(0, MOST_RANKINGS).map((anchor) => ranking(ledger, anchor, lang)).filter((chart) => chart !== null),
+    map: anchors[0] === undefined ? null : figureMap(ledger, anchors[0], lang),
     before: years[at - 1] ?? null,
     after: years[at + 1] ?? null,
   };

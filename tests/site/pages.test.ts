@@ -6,7 +6,10 @@ import { filesIn, readPages, type BuiltPage } from './pages.ts';
 const SITE = 'https://so.example';
 
 /** Pages that are a tool, which without scripts say what to do instead; and those of charts, whose embed codes a button copies. */
-const isScripted = (path: string): boolean => path === 'kiem-tra/' || /^bieu-do\/(?:[^/]+\/)?$/.test(path);
+const isScripted = (path: string): boolean => path === 'kiem-tra/' || /^(?:en\/)?bieu-do\/(?:[^/]+\/)?$/.test(path);
+
+/** Pages without an English counterpart: what a host shows for any wrong address, and the tool of the editors, who write Vietnamese. */
+const ONLY_VIETNAMESE = ['404.html', 'kiem-tra/'];
 
 describe.each([
   { where: 'at the root', base: '/', dir: inject('site') },
@@ -32,15 +35,43 @@ describe.each([
   test('says what it is: language, a title and a description of its own, canonical address, one h1', () => {
     const titles = new Map<string, string>();
     for (const { path, root } of pages) {
-      expect(root.querySelector('html')?.getAttribute('lang'), path).toBe('vi');
+      const lang = path.startsWith('en/') ? 'en' : 'vi';
+      expect(root.querySelector('html')?.getAttribute('lang'), path).toBe(lang);
       const title = root.querySelector('title')?.text ?? '';
       expect(title, path).toMatch(/Sổ Khuyến công/);
-      expect(titles.get(title), `${path} has the title of`).toBeUndefined();
-      titles.set(title, path);
+      expect(titles.get(`${lang} ${title}`), `${path} has the title of`).toBeUndefined();
+      titles.set(`${lang} ${title}`, path);
       expect(root.querySelector('meta[name=description]')?.getAttribute('content')?.length, path).toBeGreaterThan(20);
       expect(root.querySelectorAll('h1').length, path).toBe(1);
       expect(root.querySelector('link[rel=canonical]')?.getAttribute('href'), path).toBe(`${SITE}${base}${path === '404.html' ? '404.html' : path}`);
     }
+  });
+
+  test('is there in Vietnamese and in English, at the same path, and each leads to the other', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const alone = pages.filter(({ root }) => root.querySelector('link[hreflang]') === null).map(({ path }) => path);
+    expect(alone.filter((path) => !/^bai-viet\/./.test(path))).toEqual(ONLY_VIETNAMESE);
+    for (const { path, root } of pages.filter((page) => !alone.includes(page.path))) {
+      const own = path.replace(/^en\//, '');
+      expect(paths.has(own) && paths.has(`en/${own}`), path).toBe(true);
+      expect(root.querySelectorAll('link[hreflang]').map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]), path).toEqual([
+        ['vi', `${SITE}${base}${own}`], ['en', `${SITE}${base}en/${own}`], ['x-default', `${SITE}${base}${own}`],
+      ]);
+      expect(root.querySelector('.switch')?.getAttribute('href'), path).toBe(path === own ? `${base}en/${own}` : base + own);
+    }
+  });
+
+  test('stays in its language: only the switch leads from an English page to a Vietnamese one, and the other way', () => {
+    const strays: string[] = [];
+    for (const { path, root } of pages.filter((page) => page.path !== '404.html')) {
+      const english = path.startsWith('en/');
+      for (const element of root.querySelectorAll('a[href]:not(.switch)')) {
+        const { origin, pathname } = new URL(element.getAttribute('href') ?? '', `${SITE}${base}${path}`);
+        const target = pathname.slice(base.length);
+        if (origin === SITE && ids.has(target) && target.startsWith('en/') !== english && !ONLY_VIETNAMESE.includes(target)) strays.push(`${path}: ${element.toString()}`);
+      }
+    }
+    expect(strays.slice(0, 20)).toEqual([]);
   });
 
   test('leads only where something is: every internal link and every anchor resolves', () => {

@@ -13,7 +13,7 @@ export interface BuiltPage {
 
 /** Every HTML page of a built site, in a fixed order; embeds excepted, which are no pages of the site. */
 export function readPages(dir: string): readonly BuiltPage[] {
-  return read(dir, (file) => !file.startsWith('nhung/'));
+  return read(dir, (file) => !/^(?:en\/)?nhung\//.test(file));
 }
 
 /** Every embed of a built site, live and frozen, in a fixed order. */

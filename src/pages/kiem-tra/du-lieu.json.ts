@@ -8,6 +8,6 @@ import { settings } from '../../site/settings.ts';
 
 /** The site's current ledger, for checking files against it in an editor's browser. */
 export const GET: APIRoute = async () => {
-  const data = checkData(ledger, chartBook(), await readDataFolder(settings.dataDir)) satisfies SiteData;
+  const data = checkData(ledger, chartBook('vi'), await readDataFolder(settings.dataDir)) satisfies SiteData;
   return new Response(JSON.stringify(data));
 };

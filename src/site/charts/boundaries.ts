@@ -15,7 +15,7 @@ import { sourceLine } from './sources.ts';
 const BUDGETS: readonly Programme[] = ['tong', 'kcqg', 'kcdp'];
 
 /** A region's spending before and after its boundaries changed, with the cut between the two drawn. */
-export function acrossBoundaries(ledger: Ledger, before: Place, lang: Lang = 'vi'): ColumnsChart | null {
+export function acrossBoundaries(ledger: Ledger, before: Place, lang: Lang): ColumnsChart | null {
   const after = ledger.places.get(before.successor);
   if (after === undefined || before.level !== 'region') return null;
   const used: Figure[] = [];

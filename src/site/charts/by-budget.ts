@@ -26,7 +26,7 @@ const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'k
  * Money of one place and period by the budget that pays, each with the "hơn" or "gần" its source put before it. Null where
  * fewer than two budgets are known: a total and one part of it are two.
  */
-export function byBudget(ledger: Ledger, place: Place, period: string, status: Status, lang: Lang = 'vi'): BarsChart | DotsChart | null {
+export function byBudget(ledger: Ledger, place: Place, period: string, status: Status, lang: Lang): BarsChart | DotsChart | null {
   const figures = ALL.map((programme) => drawable(ledger, { place: place.place, period, indicator: 'kinh-phi', programme, status }));
   const known = figures.filter((figure) => figure !== undefined);
   if (known.length < 2) return null;
@@ -48,7 +48,7 @@ export function byBudget(ledger: Ledger, place: Place, period: string, status: S
 }
 
 /** What part of its plan each budget did not spend; computed from the printed completion. Null where fewer than two budgets' are known. */
-export function shortfallByBudget(ledger: Ledger, place: Place, period: string, lang: Lang = 'vi'): BarsChart | null {
+export function shortfallByBudget(ledger: Ledger, place: Place, period: string, lang: Lang): BarsChart | null {
   const name = { place: place.place, period, indicator: 'ty-le-ke-hoach', status: 'thuc-hien' } as const;
   const figures = BUDGETS.map((programme) => drawable(ledger, { ...name, programme })).filter((figure) => figure !== undefined);
   const rest = figures.flatMap((figure) => {

@@ -27,7 +27,7 @@ export type CategoryQuestion = Omit<KeyParts, 'category'>;
  * What money or projects went to, by category, largest first. Null where fewer than two categories are known; a category
  * and its own sub-group count as one, since they overlap.
  */
-export function byCategory(ledger: Ledger, name: CategoryQuestion, lang: Lang = 'vi'): BarsChart | null {
+export function byCategory(ledger: Ledger, name: CategoryQuestion, lang: Lang): BarsChart | null {
   const found = ledger.tables.categories.flatMap(({ category }) => ledger.figure(figureKey({ ...name, category })) ?? []).filter((figure) => !isDoubtful(figure));
   const ids = new Set(found.map(({ chosen }) => chosen.category));
   const figures = found.filter(({ chosen }) => !ids.has(ledger.categories.get(chosen.category)?.parent ?? ''));

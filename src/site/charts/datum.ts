@@ -9,7 +9,7 @@ import { strings } from '../../words/strings.ts';
 import { figurePath, link } from '../urls.ts';
 
 /** A figure as a chart shows it. A doubtful one, and one that is not in the ledger, is a missing value with its reason. */
-export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Status = 'thuc-hien', lang: Lang = 'vi'): Datum {
+export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Status = 'thuc-hien', lang: Lang): Datum {
   const t = strings(lang);
   if (figure === undefined) return missing(status, t.charts.noData);
   if (isDoubtful(figure)) return missing(figure.chosen.status, t.figure.doubtMark);
@@ -20,7 +20,7 @@ export function datumOf(ledger: Ledger, figure: Figure | undefined, status: Stat
     qualifier: chosen.qualifier,
     status: chosen.status,
     text: formatPrinted(chosen.value, lang),
-    href: link(figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province')),
+    href: link(figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'), lang),
     key: figure.key,
   };
 }

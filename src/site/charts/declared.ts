@@ -36,7 +36,7 @@ const BUILDERS: Readonly<Record<ChartForm, (draft: Draft) => Chart | null>> = {
 };
 
 /** Draws a row of `charts.csv`. Null where this ledger has too little for it: an earlier one, or one that has lost the figures. */
-export function declaredChart(ledger: Ledger, row: ChartRow, lang: Lang = 'vi'): Chart | null {
+export function declaredChart(ledger: Ledger, row: ChartRow, lang: Lang): Chart | null {
   const query = chartQuery(ledger, row);
   const figures = figuresOf(ledger, query);
   const [first] = figures;

@@ -73,7 +73,7 @@ const MAKERS: Readonly<Record<ChartFamily, Maker>> = {
       if (indicator !== FUNDING || category !== '') yield [overYears(ledger, place, indicator, lang, category), about];
     }
   },
-  'xep-hang': (ledger, lang) => anchors(ledger).map((anchor) => [ranking(ledger, anchor, undefined, lang), aboutAnchor(ledger, anchor)]),
+  'xep-hang': (ledger, lang) => anchors(ledger).map((anchor) => [ranking(ledger, anchor, lang), aboutAnchor(ledger, anchor)]),
   'ban-do': function* (ledger, lang) {
     for (const anchor of anchors(ledger)) yield [figureMap(ledger, anchor, lang), aboutAnchor(ledger, anchor)];
     yield [ledgerMap(ledger, lang), NOTHING];

@@ -20,7 +20,7 @@ const FUNDING = 'kinh-phi';
  * Funding of a place by full year, national and local parts stacked; a year without actual figures shows its
  * estimate, else its plan, hatched. Null where fewer than two years have a figure.
  */
-export function fundingByYear(ledger: Ledger, place: Place, lang: Lang = 'vi'): ColumnsChart | null {
+export function fundingByYear(ledger: Ledger, place: Place, lang: Lang): ColumnsChart | null {
   const at = (year: string, programme: Programme, status: Status): Figure | undefined =>
     drawable(ledger, { place: place.place, period: year, indicator: FUNDING, programme, status });
   const statusOf = (year: string): Status | undefined =>
@@ -58,7 +58,7 @@ export function fundingByYear(ledger: Ledger, place: Place, lang: Lang = 'vi'): 
 }
 
 /** Plan against actual by year, with the completion that the source printed. Null where no year has both. */
-export function planAgainstActual(ledger: Ledger, place: Place, lang: Lang = 'vi'): PlanActualChart | null {
+export function planAgainstActual(ledger: Ledger, place: Place, lang: Lang): PlanActualChart | null {
   const used: Figure[] = [];
   const rows = ledger.years.flatMap((year): PlanRow[] => {
     const name = { place: place.place, period: year, programme: 'tong' } as const;

@@ -24,7 +24,7 @@ import { sourceLine } from './sources.ts';
 const ENOUGH = 10;
 
 /** The same figure of every province as a national map, in the boundaries of its period; null where too few have it. */
-export function figureMap(ledger: Ledger, anchor: string, lang: Lang = 'vi'): MapChart | null {
+export function figureMap(ledger: Ledger, anchor: string, lang: Lang): MapChart | null {
   const figures = rankable(ledger, anchor);
   const [first] = figures;
   if (first === undefined || figures.length < ENOUGH) return null;
@@ -53,7 +53,7 @@ export function figureMapOf(ledger: Ledger, figures: readonly Figure[], base: Ch
 }
 
 /** How many figures the ledger has of every former province; each leads to its page. The map to find one's province on. */
-export function coverageMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
+export function coverageMap(ledger: Ledger, lang: Lang): MapChart {
   const t = strings(lang);
   const units = ledger.places.oldUnits();
   const counts = units.map((place) => ({ place, count: ledger.byPlace(place.place).length }));
@@ -61,7 +61,7 @@ export function coverageMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
   const datum = (place: Place, count: number): Datum =>
     count === 0
       ? missing('thuc-hien', t.charts.noData)
-      : { value: count, qualifier: '=', status: 'thuc-hien', text: formatNumber(count, { lang }), href: link(placePath(place)) };
+      : { value: count, qualifier: '=', status: 'thuc-hien', text: formatNumber(count, { lang }), href: link(placePath(place), lang) };
   return {
     kind: 'map',
     id: 'ban-do-so-lieu',
@@ -78,7 +78,7 @@ export function coverageMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
 }
 
 /** The same map as a chart of its own: its title says what it shows, not what it is for. */
-export function ledgerMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
+export function ledgerMap(ledger: Ledger, lang: Lang): MapChart {
   const map = coverageMap(ledger, lang);
   const t = chartWords(lang);
   const counts = Object.values(map.values);
@@ -87,7 +87,7 @@ export function ledgerMap(ledger: Ledger, lang: Lang = 'vi'): MapChart {
 }
 
 /** Where a province lies: a small map without values, in the boundaries it belongs to. */
-export function locatorMap(ledger: Ledger, place: Place, lang: Lang = 'vi'): MapChart {
+export function locatorMap(ledger: Ledger, place: Place, lang: Lang): MapChart {
   const old = ledger.places.oldUnits().includes(place);
   return {
     kind: 'map',

@@ -13,7 +13,7 @@ import { sourceLine } from './sources.ts';
 const LAST_MONTH = '-12-31';
 
 /** Which province of a region has total funding for which year: spent, or only planned. Null where none has any. */
-export function fundingCoverage(ledger: Ledger, region: Place, lang: Lang = 'vi'): MatrixChart | null {
+export function fundingCoverage(ledger: Ledger, region: Place, lang: Lang): MatrixChart | null {
   const { members, years, used, at } = fundingOfMembers(ledger, region, lang);
   const rows = members.map((place) => ({ label: placeName(place, lang), cells: years.map((year) => datumOf(ledger, at(place, year), undefined, lang)) }));
   const have = rows.filter(({ cells }) => cells.some(({ value }) => value !== null)).length;
@@ -34,7 +34,7 @@ export function fundingCoverage(ledger: Ledger, region: Place, lang: Lang = 'vi'
 }
 
 /** Total funding over years of every province of a region that has two years or more, on one scale. Null for fewer than two provinces. */
-export function fundingOfEach(ledger: Ledger, region: Place, lang: Lang = 'vi'): MultiplesChart | null {
+export function fundingOfEach(ledger: Ledger, region: Place, lang: Lang): MultiplesChart | null {
   const { members, years, at } = fundingOfMembers(ledger, region, lang);
   const known = members
     .map((place) => ({ place, figures: years.flatMap((year) => at(place, year) ?? []) }))

@@ -21,7 +21,7 @@ const TONE = { tong: 'tong', kcqg: 'kcqg', kcdp: 'kcdp', 'kcdp-tinh': 'kcdp', 'k
  * Actual values of an indicator (or of one category of it) in one place over full years, a line per budget. Null where no budget has two years:
  * one point is no series.
  */
-export function overYears(ledger: Ledger, place: string, indicator: string, lang: Lang = 'vi', category = ''): LineChart | null {
+export function overYears(ledger: Ledger, place: string, indicator: string, lang: Lang, category = ''): LineChart | null {
   const found = ledger.places.get(place);
   const what = ledger.indicators.get(indicator);
   if (found === undefined || what === undefined) return null;

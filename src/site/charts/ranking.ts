@@ -29,7 +29,7 @@ export function rankable(ledger: Ledger, anchor: string): readonly Figure[] {
 }
 
 /** Provinces by one figure, largest first; null where fewer than three have it. `highlight` marks one of them. */
-export function ranking(ledger: Ledger, anchor: string, highlight?: string, lang: Lang = 'vi'): BarsChart | null {
+export function ranking(ledger: Ledger, anchor: string, lang: Lang, highlight?: string): BarsChart | null {
   const figures = rankable(ledger, anchor);
   const [first] = figures;
   if (first === undefined || figures.length < ENOUGH) return null;

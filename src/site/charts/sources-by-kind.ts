@@ -10,7 +10,7 @@ import { strings } from '../../words/strings.ts';
 const KINDS: readonly SourceKind[] = ['official-report', 'official-site', 'press', 'machine-translation'];
 
 /** How many sources the ledger draws on, by what kind of document they are. */
-export function sourcesByKind(ledger: Ledger, lang: Lang = 'vi'): BarsChart | null {
+export function sourcesByKind(ledger: Ledger, lang: Lang): BarsChart | null {
   const used = ledger.tables.sources.filter(({ source }) => ledger.bySource(source).length > 0);
   const counts = KINDS.map((kind) => ({ kind, count: used.filter((source) => source.kind === kind).length }));
   const [most] = counts.toSorted((a, b) => b.count - a.count);

@@ -8,7 +8,7 @@ import { sourceLabel } from '../figure-row.ts';
 const MOST_NAMED = 4;
 
 /** The line under a chart that names its sources: the most used first, at most four by name. */
-export function sourceLine(ledger: Ledger, figures: readonly Figure[], lang: Lang = 'vi'): { readonly text: string; readonly keys: string[] } {
+export function sourceLine(ledger: Ledger, figures: readonly Figure[], lang: Lang): { readonly text: string; readonly keys: string[] } {
   const uses = new Map<string, number>();
   for (const { chosen } of figures) uses.set(chosen.source, (uses.get(chosen.source) ?? 0) + 1);
   const byUse = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));

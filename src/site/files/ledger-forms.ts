@@ -32,7 +32,7 @@ export function* ledgerPieces(ledger: Ledger, form: LedgerForm): Generator<strin
   else {
     yield excelHead(LEDGER_COLUMNS);
     for (const figures of inPieces(ledger)) {
-      yield figures.flatMap((figure) => figureRows(ledger, figure)).map((cells) => excelRow(forExcel(cells), LEDGER_COLUMNS)).join('');
+      yield figures.flatMap((figure) => figureRows(ledger, figure, 'vi')).map((cells) => excelRow(forExcel(cells), LEDGER_COLUMNS)).join('');
     }
   }
 }
@@ -47,9 +47,9 @@ function forExcel(cells: readonly string[]): string[] {
 const [QUALIFIER, SHOWN] = ['qualifier', 'shown'].map((wanted) => LEDGER_COLUMNS.findIndex(({ name }) => name === wanted));
 
 function* csvPieces(ledger: Ledger): Generator<string> {
-  yield figuresCsv(ledger, []);
+  yield figuresCsv(ledger, [], 'vi');
   for (const figures of inPieces(ledger)) {
-    const piece = figuresCsv(ledger, figures);
+    const piece = figuresCsv(ledger, figures, 'vi');
     yield piece.slice(piece.indexOf('\n') + 1);
   }
 }
@@ -66,7 +66,7 @@ function* jsonPieces(ledger: Ledger): Generator<string> {
   yield `${JSON.stringify(about).slice(0, -1)},"rows":[`;
   let first = true;
   for (const figures of inPieces(ledger)) {
-    const rows = figures.flatMap((figure) => figureRows(ledger, figure)).map((cells) => JSON.stringify(typed(cells)));
+    const rows = figures.flatMap((figure) => figureRows(ledger, figure, 'vi')).map((cells) => JSON.stringify(typed(cells)));
     yield `${first ? '' : ','}\n${rows.join(',\n')}`;
     first = false;
   }

@@ -11,7 +11,7 @@ import { LICENCE } from './licence.ts';
 export function ledgerParquet(ledger: Ledger): Uint8Array {
   const texts: (string | null)[][] = LEDGER_COLUMNS.map(() => []);
   for (const figure of ledger.sorted) {
-    for (const cells of figureRows(ledger, figure)) cells.forEach((cell, i) => texts[i]?.push(cell === '' ? null : cell));
+    for (const cells of figureRows(ledger, figure, 'vi')) cells.forEach((cell, i) => texts[i]?.push(cell === '' ? null : cell));
   }
   const columnData = LEDGER_COLUMNS.flatMap(({ name, type }, i): ColumnSource[] => {
     const data = texts[i] ?? [];

@@ -21,7 +21,7 @@ const small = (values = rows) => buildLedger({ ...TABLES, charts: [chartRow('rie
 
 describe('the book', () => {
   test('has one chart for each thing that has enough data, under an id made of what it is about', () => {
-    expect([...makeChartBook(small()).keys()]).toEqual([
+    expect([...makeChartBook(small(), 'vi').keys()]).toEqual([
       'rieng-mot', 'kinh-phi-theo-nam-phia-bac', 'ke-hoach-thuc-hien-phia-bac', 'theo-nguon-2021-phia-bac', 'qua-cac-nam-de-an-bac-ninh',
       'xep-hang-kinh-phi-ke-hoach-2021-2025', 'ban-do-so-lieu', 'nguon-theo-loai',
     ]);
@@ -29,26 +29,26 @@ describe('the book', () => {
 
   test('keeps its ids when values change, and says what each chart is about', () => {
     const changed = rows.map((one) => ({ ...one, value: String(Number(one.value) * 3), qualifier: '~' as const }));
-    expect([...makeChartBook(small(changed)).keys()]).toEqual([...makeChartBook(small()).keys()]);
-    expect(makeChartBook(small()).get('theo-nguon-2021-phia-bac')?.about).toEqual({
+    expect([...makeChartBook(small(changed), 'vi').keys()]).toEqual([...makeChartBook(small(), 'vi').keys()]);
+    expect(makeChartBook(small(), 'vi').get('theo-nguon-2021-phia-bac')?.about).toEqual({
       place: 'phia-bac', year: '2021', category: '', indicator: 'kinh-phi', period: '2021', programme: '', status: 'thuc-hien',
     });
   });
 
   test('refuses a declared chart that takes the id of another', () => {
     const ledger = buildLedger({ ...TABLES, charts: [chartRow('theo-nguon-2021-phia-bac', { programme: 'kcqg kcdp', kind: 'bars', period: '2021' })] }, [release('2024-01-01-a', rows)]);
-    expect(() => makeChartBook(ledger)).toThrow('Hai biểu đồ cùng mã “theo-nguon-2021-phia-bac”.');
+    expect(() => makeChartBook(ledger, 'vi')).toThrow('Hai biểu đồ cùng mã “theo-nguon-2021-phia-bac”.');
   });
 
   test('leaves out doubtful figures', () => {
     const doubted = rows.map((one) => ({ ...one, review: 'doubtful' as const, doubt: 'Chưa chắc.' }));
-    const drawn = [...makeChartBook(small(doubted)).values()].filter(({ keys }) => keys.length > 0);
+    const drawn = [...makeChartBook(small(doubted), 'vi').values()].filter(({ keys }) => keys.length > 0);
     expect(drawn).toEqual([]);
   });
 });
 
 describe('the book of the committed ledger', () => {
-  const book = makeChartBook(ledger);
+  const book = makeChartBook(ledger, 'vi');
   const english = makeChartBook(ledger, 'en');
 
   test.each([...book.values()].map((one) => [one.id, one] as const))('%s can be drawn, told and tabulated in both languages', (id, { chart, keys }) => {
@@ -75,7 +75,7 @@ describe('the book of the committed ledger', () => {
   });
 
   test('can be made of every earlier release', () => {
-    const sizes = ledger.releaseIds.map((release) => makeChartBook(ledgerAsOf(ledger, release)).size);
+    const sizes = ledger.releaseIds.map((release) => makeChartBook(ledgerAsOf(ledger, release), 'vi').size);
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
     expect(sizes[0]).toBeGreaterThan(0);
   });

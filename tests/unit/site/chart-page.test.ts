@@ -25,8 +25,8 @@ const ledger = buildLedger(TABLES, [
     row(GONE, '7', { action: 'withdraw', reason: 'Nhầm tỉnh.' }),
   ]),
 ]);
-const book = makeChartBook(ledger);
-const histories = chartHistories(ledger, book);
+const book = makeChartBook(ledger, 'vi');
+const histories = chartHistories(ledger, book, 'vi');
 const page = (id: string) => chartPage(ledger, book, histories.get(id)!, 'vi');
 
 describe('the history of a chart', () => {
@@ -64,7 +64,7 @@ test('a year does not follow five years, and no chart is its own neighbour', () 
   expect([...neighbours.samePlace, ...neighbours.sameIndicator].map(({ id }) => id)).not.toContain(one.id);
   const years = makeChartBook(buildLedger(TABLES, [release('2024-01-01-a', ['2019', '2020', '2016/2020', '2022-H1'].flatMap((period) => [
     row(`phia-bac/${period}.kinh-phi.kcqg.thuc-hien`, '3'), row(`phia-bac/${period}.kinh-phi.kcdp.thuc-hien`, '4'),
-  ]))]));
+  ]))]), 'vi');
   const of = (id: string) => neighboursOf(years, years.get(id)!);
   expect(of('theo-nguon-2020-phia-bac').before?.id).toBe('theo-nguon-2019-phia-bac');
   expect(of('theo-nguon-2020-phia-bac').after).toBeUndefined();

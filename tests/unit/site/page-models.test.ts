@@ -54,7 +54,7 @@ describe('what opens a page', () => {
   });
 
   test('is worded with its qualifier, its kind of statement and its period', () => {
-    expect(sumOf(LEDGER, figure('phia-bac/2024.kinh-phi.tong.ke-hoach'))).toMatchObject({
+    expect(sumOf(LEDGER, figure('phia-bac/2024.kinh-phi.tong.ke-hoach'), 'vi')).toMatchObject({
       what: 'Kinh phí khuyến công', qualifier: 'hơn', number: '170', unit: 'tỷ đồng', when: 'kế hoạch năm 2024',
       path: 'vung/phia-bac/#2024.kinh-phi.tong.ke-hoach',
     });
@@ -63,13 +63,13 @@ describe('what opens a page', () => {
 
 describe('a row of the ledger', () => {
   test('shows the better source and keeps the other with its value and a link', () => {
-    const row = figureRow(LEDGER, figure('an/2023.kinh-phi.tong.thuc-hien'));
+    const row = figureRow(LEDGER, figure('an/2023.kinh-phi.tong.thuc-hien'), 'vi');
     expect(row).toMatchObject({ value: '6,9', source: 'so', disputed: true, path: 'tinh/an/#2023.kinh-phi.tong.thuc-hien' });
     expect(row.more).toContainEqual({ label: 'Nguồn khác cho cùng số này', text: '6,8 tỷ đồng, Báo, 2024', href: 'nguon/bao/' });
   });
 
   test('says why a figure is in doubt', () => {
-    expect(figureRow(LEDGER, figure('dung/2023.kinh-phi.tong.thuc-hien')).doubt).toBe('Nghi.');
+    expect(figureRow(LEDGER, figure('dung/2023.kinh-phi.tong.thuc-hien'), 'vi').doubt).toBe('Nghi.');
   });
 
   test('stands below later ones', () => {
@@ -77,7 +77,7 @@ describe('a row of the ledger', () => {
   });
 
   test('is written to the CSV once for every source, the shown one marked', () => {
-    const lines = figuresCsv(LEDGER, [figure('an/2023.kinh-phi.tong.thuc-hien')]).trim().split('\n');
+    const lines = figuresCsv(LEDGER, [figure('an/2023.kinh-phi.tong.thuc-hien')], 'vi').trim().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain(',6.9,=,tỷ đồng,,yes,so,');
     expect(lines[2]).toContain(',6.8,=,tỷ đồng,,no,bao,');
@@ -106,30 +106,30 @@ describe('computed numbers', () => {
 
 describe('pages', () => {
   test('a year counts its provinces and names the nearest thing to what each spent', () => {
-    const page = yearPage(LEDGER, 2024, calendarYears(LEDGER));
+    const page = yearPage(LEDGER, 2024, calendarYears(LEDGER), 'vi');
     expect(page).toMatchObject({ before: 2023, after: null });
     expect(page.provinces.map(({ place: { place: id }, funding }) => [id, funding?.key])).toEqual([['dung', 'dung/2024.kinh-phi.kcdp.ke-hoach']]);
     expect(page.wholes.map(({ place: { place: id } }) => id)).toEqual(['phia-bac']);
   });
 
   test('a region lists its members by name, a province knows what it became', () => {
-    expect(placePage(LEDGER, place('phia-bac')).members.map(({ place: id }) => id)).toEqual(['an', 'binh', 'cuong', 'dung']);
-    expect(placePage(LEDGER, place('an')).successor?.place).toBe('an-2025');
-    expect(placePage(LEDGER, place('an-2025')).predecessors.map(({ place: id }) => id)).toEqual(['an', 'binh']);
+    expect(placePage(LEDGER, place('phia-bac'), 'vi').members.map(({ place: id }) => id)).toEqual(['an', 'binh', 'cuong', 'dung']);
+    expect(placePage(LEDGER, place('an'), 'vi').successor?.place).toBe('an-2025');
+    expect(placePage(LEDGER, place('an-2025'), 'vi').predecessors.map(({ place: id }) => id)).toEqual(['an', 'binh']);
   });
 
   test('a ranking needs three provinces with a figure that is not doubtful', () => {
-    expect(placePage(LEDGER, place('an')).rankings.map(({ id }) => id)).toHaveLength(1);
-    expect(placePage(LEDGER, place('dung')).rankings).toEqual([]);
+    expect(placePage(LEDGER, place('an'), 'vi').rankings.map(({ id }) => id)).toHaveLength(1);
+    expect(placePage(LEDGER, place('dung'), 'vi').rankings).toEqual([]);
   });
 
   test('the home page opens with the latest reported year, and says so when there is none', () => {
-    expect(homePage(LEDGER).lead).toMatchObject({ year: 2023, place: { place: 'phia-bac' } });
-    expect(() => homePage(madeLedger('an/2023.kinh-phi.tong.ke-hoach 1'))).toThrow(/chưa có kinh phí thực hiện/);
+    expect(homePage(LEDGER, 'vi').lead).toMatchObject({ year: 2023, place: { place: 'phia-bac' } });
+    expect(() => homePage(madeLedger('an/2023.kinh-phi.tong.ke-hoach 1'), 'vi')).toThrow(/chưa có kinh phí thực hiện/);
   });
 
   test('the list of provinces holds both today’s and the former ones', () => {
-    const page = placesPage(LEDGER);
+    const page = placesPage(LEDGER, 'vi');
     expect(page.current.map(({ place: { place: id } }) => id)).toEqual(['an-2025', 'cuong', 'dung']);
     expect(page.former.flatMap(({ places }) => places.map(({ place: { place: id }, count }) => [id, count]))).toEqual([['an', 3], ['binh', 2], ['cuong', 1], ['dung', 2]]);
   });
@@ -144,10 +144,10 @@ describe('pages', () => {
 });
 
 test('a piece of a sentence leads to its row, its page, or nowhere', () => {
-  expect(spanLink(LEDGER, { text: '6,9', figure: 'an/2023.kinh-phi.tong.thuc-hien' })).toMatchObject({ path: 'tinh/an/#2023.kinh-phi.tong.thuc-hien', number: true });
-  expect(spanLink(LEDGER, { text: 'An', place: 'an' })).toMatchObject({ path: 'tinh/an/', number: false });
-  expect(spanLink(LEDGER, { text: '2023', period: '2023' })).toMatchObject({ path: 'nam/2023/' });
-  expect(spanLink(LEDGER, { text: '6 tháng', period: '2024-H1' })).toBeNull();
+  expect(spanLink(LEDGER, { text: '6,9', figure: 'an/2023.kinh-phi.tong.thuc-hien' }, 'vi')).toMatchObject({ path: 'tinh/an/#2023.kinh-phi.tong.thuc-hien', number: true });
+  expect(spanLink(LEDGER, { text: 'An', place: 'an' }, 'vi')).toMatchObject({ path: 'tinh/an/', number: false });
+  expect(spanLink(LEDGER, { text: '2023', period: '2023' }, 'vi')).toMatchObject({ path: 'nam/2023/' });
+  expect(spanLink(LEDGER, { text: '6 tháng', period: '2024-H1' }, 'vi')).toBeNull();
 });
 
 test('settings come from the environment, with slashes put right', () => {

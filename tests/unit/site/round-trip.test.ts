@@ -56,7 +56,7 @@ test('a sheet is released, corrected and shown with both values', () => {
   // The figure: the new value, and the old one with reason and date.
   const figure = after.figure(KEY);
   if (figure === undefined) throw new Error('the figure is gone');
-  const row = figureRow(after, figure);
+  const row = figureRow(after, figure, 'vi');
   expect(row.value).toBe('4,5');
   expect(row.more).toContainEqual({ label: 'Đính chính', text: '5,4 tỷ đồng → 4,5 tỷ đồng (2/10/2025): Đọc ngược hai chữ số của bảng 2.', href: 'cap-nhat/2025-10-02-dinh-chinh-bac-giang/' });
 
@@ -73,7 +73,7 @@ test('a sheet is released, corrected and shown with both values', () => {
   // The earlier state is untouched, and so is what a frozen embed draws.
   const asOf = ledgerOf(second, '2025-09-01-bac-giang');
   expect(asOf.figure(KEY)?.chosen.value).toBe('5.4');
-  const drawn = (ledger: Ledger) => JSON.stringify([...makeChartBook(ledger).values()].filter(({ keys }) => keys.includes(KEY)));
+  const drawn = (ledger: Ledger) => JSON.stringify([...makeChartBook(ledger, 'vi').values()].filter(({ keys }) => keys.includes(KEY)));
   expect(drawn(asOf)).toBe(drawn(before));
   expect(drawn(after)).not.toBe(drawn(before));
 

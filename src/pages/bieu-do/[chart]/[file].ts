@@ -10,11 +10,11 @@ const TYPES = { svg: 'image/svg+xml', csv: 'text/csv; charset=utf-8', 'excel.csv
 const PNG = { 'Content-Type': 'image/png' };
 
 export const getStaticPaths: GetStaticPaths = () => {
-  const charts = [...chartBook().keys()];
+  const charts = [...chartBook('vi').keys()];
   const texts = CHART_FORMS.filter((form) => form !== 'png');
   const files = charts.flatMap((chart) => texts.map((form) => ({ params: { chart, file: `${chart}.${form}` } })));
   // A build paints all pictures at once, on every processor, while this page type's texts are written; development paints on request.
-  if (import.meta.env.PROD) paintAhead(allPictures(ledger, chartBook())).catch(() => {
+  if (import.meta.env.PROD) paintAhead(allPictures(ledger, chartBook('vi'))).catch(() => {
     // The file whose picture failed fails the build with the same error, and with its name.
   });
   return [...files, ...charts.flatMap((chart) => [`${chart}.png`, CARD_FILE].map((file) => ({ params: { chart, file } })))];
@@ -22,7 +22,7 @@ export const getStaticPaths: GetStaticPaths = () => {
 
 /** A chart as a file: drawing, picture, card, tables, data. */
 export const GET: APIRoute = async ({ params }) => {
-  const published = chartBook().get(params['chart'] ?? '');
+  const published = chartBook('vi').get(params['chart'] ?? '');
   const file = params['file'] ?? '';
   if (published === undefined) return new Response(null, { status: 404 });
   const notes = pictureNotes(ledger, published);

@@ -18,7 +18,7 @@ const evil = ledgerOf([
 
 const ledgers: readonly (readonly [string, Ledger])[] = [['the committed ledger', realLedger()], ['a hostile ledger', evil]];
 
-const rowsOf = (ledger: Ledger): string[][] => ledger.sorted.flatMap((figure) => figureRows(ledger, figure));
+const rowsOf = (ledger: Ledger): string[][] => ledger.sorted.flatMap((figure) => figureRows(ledger, figure, 'vi'));
 
 function bytesOf(ledger: Ledger, form: LedgerForm): Buffer {
   return Buffer.concat([...ledgerPieces(ledger, form)].map((piece) => Buffer.from(piece)));
@@ -34,7 +34,7 @@ describe.each(ledgers)('%s', (_, ledger) => {
   const rows = rowsOf(ledger);
 
   test('as CSV is one table, although it is written in pieces', () => {
-    expect(bytesOf(ledger, 'csv').toString()).toBe(figuresCsv(ledger, ledger.sorted));
+    expect(bytesOf(ledger, 'csv').toString()).toBe(figuresCsv(ledger, ledger.sorted, 'vi'));
     expect(Papa.parse<string[]>(bytesOf(ledger, 'csv').toString(), { skipEmptyLines: true }).data).toEqual([[...FIGURE_COLUMNS], ...rows]);
   });
 
@@ -93,7 +93,7 @@ test('a long ledger is written in pieces into the very file it would be in one',
       ['thuc-hien', 'uoc', 'ke-hoach'].map((status) => row(`${place}/${year}.kinh-phi.${programme}.${status}`, '1'))))));
   expect(long.sorted.length).toBeGreaterThan(5000);
   expect([...ledgerPieces(long, 'csv')].length).toBeGreaterThan(2);
-  expect(bytesOf(long, 'csv').toString()).toBe(figuresCsv(long, long.sorted));
+  expect(bytesOf(long, 'csv').toString()).toBe(figuresCsv(long, long.sorted, 'vi'));
   expect((JSON.parse(bytesOf(long, 'json').toString()) as { rows: unknown[] }).rows).toHaveLength(long.sorted.length);
 });
 
