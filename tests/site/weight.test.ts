@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { COMMON_CHARACTERS, RARE_CHARACTERS, unicodeRange } from '../../scripts/fonts-letters.ts';
 import { filesIn, gzipped, readPages } from './pages.ts';
 
 const BUDGET = 25 * 1024;
@@ -24,7 +25,7 @@ test('a page weighs at most 25 kB with its style sheet', () => {
   expect(tooHeavy).toEqual([]);
 });
 
-test('the first view takes at most two font files with the whole Vietnamese alphabet, and six requests', () => {
+test('the first view takes at most two font files, and six requests', () => {
   for (const { path, root } of readPages(dir)) {
     const fonts = root.querySelectorAll('link[rel=preload][as=font]').length;
     const others = root.querySelectorAll('link[rel=stylesheet], link[rel=icon], img[src], script[src]').length;
@@ -33,9 +34,20 @@ test('the first view takes at most two font files with the whole Vietnamese alph
   }
 });
 
-test('the style sheet names no font file beyond those two', () => {
-  const woff = filesIn(dir).filter((file) => file.endsWith('.woff2'));
-  expect(woff.length).toBe(2);
+test('the two font files that pages are written with weigh at most 19 kB; those of rare characters are fetched for one page in twenty at most', () => {
+  const fonts = filesIn(dir).filter((file) => file.endsWith('.woff2'));
+  const [rare, common] = [fonts.filter((file) => file.includes('-rare')), fonts.filter((file) => !file.includes('-rare'))];
+  expect([common.length, rare.length]).toEqual([2, 2]);
+  expect(common.reduce((sum, file) => sum + readFileSync(join(dir, file)).length, 0)).toBeLessThanOrEqual(19 * 1024);
+  const pages = readPages(dir);
+  const needy = pages.filter(({ root }) => [...(root.querySelector('body')?.text ?? '')].some((char) => RARE_CHARACTERS.includes(char)));
+  expect(needy.length / pages.length).toBeLessThan(0.05);
+});
+
+test('a browser is told exactly which characters the rare files hold', () => {
+  const sheet = readFileSync('src/styles/site.css', 'utf8');
+  expect(sheet.split(`unicode-range: ${unicodeRange(RARE_CHARACTERS)};`)).toHaveLength(3);
+  expect([...COMMON_CHARACTERS].filter((char) => RARE_CHARACTERS.includes(char))).toEqual([]);
 });
 
 test('the page that checks files fetches at most 92 kB of script; readers of workbooks and sheets come only with such a file', () => {
