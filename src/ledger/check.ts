@@ -12,6 +12,7 @@ import { checkReleaseNames, checkReleaseNotes } from './check/releases.ts';
 import { namedIn } from './check/named-in.ts';
 import { checkRowKeys } from './check/row-keys.ts';
 import { checkIdentities, checkIndicators, checkSources } from './check/tables.ts';
+import { TranslationCheck } from './check/translations.ts';
 import type { Release, ReleaseRow, Tables } from './model.ts';
 import { compareProblems, finding, problem, type Problem, type Report } from './problem.ts';
 import { TableReader, type Sheet } from './read.ts';
@@ -45,6 +46,7 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFolder {
   const problems: Problem[] = [];
   const report: Report = (found, spot) => void problems.push(problem(found, spot));
+  const sound = () => problems.every(({ severity }) => severity !== 'error');
   // In the order of ids, as the fold has it: `2025-01-01-a.csv` before `2025-01-01-a-b.csv`, which plain file names would swap.
   const releaseFiles = [...files.keys()].filter((path) => /^releases\/[^/]+\.csv$/i.test(path)).sort((a, b) => (releaseId(a) < releaseId(b) ? -1 : 1));
   const releaseIds = releaseFiles.map(releaseId);
@@ -57,10 +59,14 @@ export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFo
   const known = knownIds(sheets);
   checkTables(sheets, tables, known, report);
   if (sheets.releaseNotes !== null) checkReleaseNotes(sheets.releaseNotes, wellNamed.map(releaseId), lockedFiles(files), report);
-  const releases = readReleases(files, releaseFiles, tables, known, report);
+  const translation = sheets.translations === null ? null : new TranslationCheck(sheets.translations);
+  translation?.tellDiffering(report);
+  for (const name of TABLE_NAMES) if (sheets[name] !== null) translation?.see(sheets[name] as Sheet<unknown>, TABLES[name] as Table<unknown>);
+  const releases = readReleases(files, releaseFiles, tables, known, translation, report);
   // What a chart draws can be looked for only in data that is sound.
-  if (sheets.charts !== null && problems.every(({ severity }) => severity !== 'error')) checkChartFigures(sheets.charts, tables, releases, report);
+  if (sheets.charts !== null && sound()) checkChartFigures(sheets.charts, tables, releases, report);
   if (effects.sha256 !== undefined) checkLock(files, wellNamed, effects.sha256, report);
+  if (sound()) translation?.tellUse(report);
 
   return { problems: problems.sort(compareProblems), tables, releases, sourceLines: sheets.sources?.lines ?? [] };
 }
@@ -106,7 +112,7 @@ function checkTables(sheets: Sheets, tables: Tables, known: KnownIds, report: Re
   if (charts !== null && indicators !== null) checkChartRows(charts, { indicators: indicators.rows }, report);
 }
 
-function readReleases(files: Files, releaseFiles: readonly string[], tables: Tables, known: KnownIds, report: Report): Release[] {
+function readReleases(files: Files, releaseFiles: readonly string[], tables: Tables, known: KnownIds, translation: TranslationCheck | null, report: Report): Release[] {
   const reader = new TableReader(RELEASE_ROWS);
   const figures = new FigureCheck(tables);
   const publication = new PublicationCheck();
@@ -119,6 +125,7 @@ function readReleases(files: Files, releaseFiles: readonly string[], tables: Tab
     checkReferences(sheet, RELEASE_ROWS as unknown as Table<ReleaseRow>, known, report);
     figures.check(sheet, report);
     publication.check(sheet, report);
+    translation?.see(sheet, RELEASE_ROWS);
     releases.push({ id, rows: sheet.rows });
   }
   return releases;

@@ -19,6 +19,8 @@ export interface Ledger {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** English by Vietnamese, of the remarks that have it. */
+  readonly translations: ReadonlyMap<string, string>;
   readonly figures: ReadonlyMap<FigureKey, Figure>;
   /** All figures, sorted. */
   readonly sorted: readonly Figure[];
@@ -62,6 +64,7 @@ export function buildLedger(tables: Tables, releases: readonly Release[], upTo?:
     indicators,
     categories,
     sources,
+    translations: new Map(tables.translations.flatMap(({ vi, en }) => (en === '' ? [] : [[vi, en] as const]))),
     figures,
     sorted,
     years: [...index.period.keys()].filter((id) => parsePeriod(id)?.kind === 'year'),

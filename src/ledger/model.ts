@@ -174,6 +174,14 @@ export interface GlossaryTerm {
   readonly basis: string;
 }
 
+/** English for a remark that the ledger holds in Vietnamese, wherever it stands. */
+export interface Translation {
+  /** The remark as readers see it, letter by letter. */
+  readonly vi: string;
+  /** Empty = not translated yet. */
+  readonly en: string;
+}
+
 /** What a release is called and brings; its id is its file name without `.csv`. */
 export interface ReleaseNote {
   readonly release: string;
@@ -217,6 +225,7 @@ export interface Tables {
   readonly glossary: readonly GlossaryTerm[];
   readonly releaseNotes: readonly ReleaseNote[];
   readonly charts: readonly ChartRow[];
+  readonly translations: readonly Translation[];
 }
 
 /** One release file, read: rows in file order. */

@@ -14,13 +14,13 @@ import { pipeline } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { writeCsv } from '../../src/ledger/csv.ts';
 import { describeFolder } from '../../src/ledger/descriptor.ts';
-import type { ChartRow, Identity, Indicator, Place, ReleaseNote, Tables } from '../../src/ledger/model.ts';
+import type { ChartRow, Identity, Indicator, Place, RegionMember, ReleaseNote, Tables, Translation } from '../../src/ledger/model.ts';
 import { TABLES } from '../../src/ledger/schemas/all.ts';
 import { RELEASE_ROWS } from '../../src/ledger/schemas/release-row.ts';
 import { columnsOf, type Table } from '../../src/ledger/schemas/table.ts';
 import { dice } from './dice.ts';
 import { movePlaces, planYears, type SyntheticSize, type YearPlan, yearsOf } from './plan.ts';
-import { ledgerRows, type WrittenRow } from './rows.ts';
+import { ledgerRows, ROW_TRANSLATIONS, type WrittenRow } from './rows.ts';
 import { SYNTHETIC, sourceRows } from './sources.ts';
 
 /** The folder of the real ledger: definitions are read from it, and nothing is ever written into it. */
@@ -59,13 +59,16 @@ async function syntheticTables(size: SyntheticSize): Promise<Omit<Tables, 'relea
   const [, last] = yearsOf(size);
   const places = movePlaces(await realTable<Place>('places.csv'), size);
   const indicators = await realTable<Indicator>('indicators.csv');
+  const regionMembers = await realTable<RegionMember>('region-members.csv');
+  const identities = (await realTable<Identity>('identities.csv')).filter(isWithinOneIndicator);
+  const remarks = new Set([...places.map(({ note }) => note), ...regionMembers.map(({ note }) => note), ...identities.map((identity) => identity.explanation_vi)]);
   return {
     places,
     indicators,
-    regionMembers: await realTable('region-members.csv'),
+    regionMembers,
     categories: await realTable('categories.csv'),
     glossary: await realTable('glossary.csv'),
-    identities: (await realTable<Identity>('identities.csv')).filter(isWithinOneIndicator),
+    identities,
     sources: [...sourceRows(size.sources, yearsOf(size), { places, indicators })],
     breaks: [{ place: 'ha-noi', indicator: 'kinh-phi', between: `${last - 1}..${last}`, reason_vi: `Chỗ gãy đặt ra để thử. ${SYNTHETIC}.`, reason_en: 'A break made up for testing.' }],
     charts: [
@@ -73,6 +76,7 @@ async function syntheticTables(size: SyntheticSize): Promise<Omit<Tables, 'relea
       { ...UNTOLD, chart: 'thu-thanh', kind: 'bars', indicator: 'de-an', period: String(last) },
       { ...UNTOLD, chart: 'thu-ban-do', kind: 'map', indicator: 'kinh-phi', period: String(last) },
     ],
+    translations: [...(await realTable<Translation>('translations.csv')).filter(({ vi }) => remarks.has(vi)), ...ROW_TRANSLATIONS],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Qualifier, ReleaseRow } from '../../src/ledger/model.ts';
+import type { Qualifier, ReleaseRow, Translation } from '../../src/ledger/model.ts';
 import type { Dice } from './dice.ts';
 import type { Account, Cell, SyntheticSize, YearPlan } from './plan.ts';
 import { sourceId, SYNTHETIC } from './sources.ts';
@@ -9,6 +9,17 @@ export type WrittenRow = Omit<ReleaseRow, 'release' | 'line'>;
 
 /** How often a row has what rows have in life. */
 const RATE = { gap: 0.08, slip: 0.004, withdrawn: 0.001, second: 0.02, qualified: 0.03, doubtful: 0.005, unconfirmed: 0.3, noted: 0.05, located: 0.3 };
+
+/** What rows say in words, with its English. */
+const SAID = {
+  doubt: { vi: `Nghi ngờ đặt ra để thử. ${SYNTHETIC}.`, en: 'A doubt made up for testing.' },
+  note: { vi: `Ghi chú đặt ra để thử, dài như một ghi chú thật. ${SYNTHETIC}.`, en: 'A note made up for testing, as long as a real one.' },
+  correction: { vi: 'Sửa chữ số cuối ghi nhầm (số liệu tổng hợp để thử).', en: 'Mends a wrong last digit (synthetic figures for testing).' },
+  withdrawal: { vi: 'Rút để thử việc rút (số liệu tổng hợp để thử).', en: 'Withdrawn to test withdrawals (synthetic figures for testing).' },
+};
+
+/** English for the words of the rows. */
+export const ROW_TRANSLATIONS: readonly Translation[] = Object.values(SAID);
 
 /**
  * All rows of a ledger in the order of its files, release by release: first the changes to the release before, then what
@@ -43,8 +54,8 @@ export function* ledgerRows(
         const row = addition(account, cell, sourceId(source), slip, chance, roll);
         yield { release, row };
         written += 1;
-        if (slip) changes.push({ ...row, action: 'correct', value: valueOf(cell, account.place, account.year, chance, false), reason: 'Sửa chữ số cuối ghi nhầm (số liệu tổng hợp để thử).' });
-        else if (fate < RATE.slip + RATE.withdrawn) changes.push({ ...row, action: 'withdraw', reason: 'Rút để thử việc rút (số liệu tổng hợp để thử).' });
+        if (slip) changes.push({ ...row, action: 'correct', value: valueOf(cell, account.place, account.year, chance, false), reason: SAID.correction.vi });
+        else if (fate < RATE.slip + RATE.withdrawn) changes.push({ ...row, action: 'withdraw', reason: SAID.withdrawal.vi });
         else if (fate > 1 - RATE.second && size.sources > 1 && written < end) {
           yield { release, row: secondReading(row, cell, sourceId((source + 1) % size.sources), account, chance) };
           written += 1;
@@ -73,8 +84,8 @@ function addition(account: Account, cell: Cell, source: string, slip: boolean, c
     source,
     locator: roll('locator') < RATE.located ? `Trang ${1 + Math.floor(roll('page') * 200)}` : '',
     review: doubtful ? 'doubtful' : roll('review') < RATE.unconfirmed ? 'unconfirmed' : 'confirmed',
-    doubt: doubtful ? `Nghi ngờ đặt ra để thử. ${SYNTHETIC}.` : '',
-    note: roll('note') < RATE.noted ? `Ghi chú đặt ra để thử, dài như một ghi chú thật. ${SYNTHETIC}.` : '',
+    doubt: doubtful ? SAID.doubt.vi : '',
+    note: roll('note') < RATE.noted ? SAID.note.vi : '',
     reason: '',
   };
 }

@@ -72,4 +72,21 @@ export const TABLE_PROBLEMS = {
     vi: [`Có ${given} mà không có ${missing}.`, 'Viết đủ cả hai thứ tiếng, hoặc để trống cả hai.'],
     en: [`There is ${given} but no ${missing}.`, 'Write both languages, or leave both empty.'],
   })),
+  KC717: error<{ vi: readonly string[]; en: readonly string[] }>(({ vi, en }) => ({
+    vi: [`Bản dịch có con số khác bản tiếng Việt: ${onlyIn('chỉ tiếng Việt có', vi)}${vi.length > 0 && en.length > 0 ? '; ' : ''}${onlyIn('chỉ tiếng Anh có', en)}.`, 'Giữ nguyên mọi con số, cả “hơn”, “gần”, “khoảng”, tỷ hay triệu; tháng viết bằng chữ cũng tính là số.'],
+    en: [`The translation says other numbers than the Vietnamese: ${onlyIn('only in Vietnamese', vi)}${vi.length > 0 && en.length > 0 ? '; ' : ''}${onlyIn('only in English', en)}.`, 'Keep every number, with “more than”, “nearly”, “about” and billion or million; names of months count as numbers.'],
+  })),
+  KC718: warning<{ count: number }>(({ count }) => ({
+    vi: [count === 1 ? 'Một ghi chú trong tệp này chưa có bản tiếng Anh.' : `${count} ghi chú trong tệp này chưa có bản tiếng Anh; đây là chỗ đầu tiên.`, 'Chạy npm run data:translate để chép các ghi chú còn thiếu vào translations.csv, rồi điền cột en. Chưa dịch thì trang tiếng Anh in nguyên tiếng Việt.'],
+    en: [count === 1 ? 'One remark in this file has no English.' : `${count} remarks in this file have no English; this is the first.`, 'Run npm run data:translate to copy what is missing into translations.csv, then fill in the column en. Until then English pages print the Vietnamese.'],
+  })),
+  KC719: warning(() => ({
+    vi: ['Không ghi chú nào trong sổ viết đúng như thế này, nên bản dịch không được dùng.', 'Nếu ghi chú đã được sửa thì sửa ô vi cho khớp từng chữ; nếu không còn nữa thì xóa dòng.'],
+    en: ['No remark in the ledger reads exactly like this, so the translation is not used.', 'If the remark was mended, mend this cell to match it letter by letter; if it is gone, delete the row.'],
+  })),
 };
+
+/** "only in English: 12, >5.3e9", or nothing. */
+function onlyIn(where: string, numbers: readonly string[]): string {
+  return numbers.length === 0 ? '' : `${where} ${numbers.map(quoted).join(', ')}`;
+}

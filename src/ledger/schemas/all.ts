@@ -10,6 +10,7 @@ import { REGION_MEMBERS } from './region-member.ts';
 import { RELEASE_NOTES } from './release-note.ts';
 import { SOURCES } from './source.ts';
 import type { Table } from './table.ts';
+import { TRANSLATIONS } from './translation.ts';
 
 /** The tables beside the releases, under their names in `Tables`; those a table refers to come before it. */
 export const TABLES: { readonly [Name in keyof Tables]: Table<Tables[Name][number]> } = {
@@ -23,4 +24,5 @@ export const TABLES: { readonly [Name in keyof Tables]: Table<Tables[Name][numbe
   glossary: GLOSSARY,
   releaseNotes: RELEASE_NOTES,
   charts: CHARTS,
+  translations: TRANSLATIONS,
 };

@@ -18,6 +18,8 @@ export interface ColumnMeta extends ColumnWords {
   readonly kind: ColumnKind;
   /** The table and column that must list this cell's identifier; with `each`, every identifier of a list. */
   readonly refers?: { readonly table: string; readonly column: string; readonly each?: true };
+  /** Whether the words are in Vietnamese only, with their English in `translations.csv`. */
+  readonly translated?: true;
   /** The form of a code, in words. */
   readonly form_vi?: string;
   readonly form_en?: string;
@@ -66,6 +68,11 @@ export function choice<const Choices extends readonly [string, ...string[]]>(cho
 /** Words for people, in one line. */
 export function text(words: ColumnWords) {
   return z.string().min(1).meta({ ...words, kind: 'text' } satisfies ColumnMeta);
+}
+
+/** Words for people, in Vietnamese, in one line; their English stands in `translations.csv`. */
+export function remark(words: ColumnWords) {
+  return z.string().min(1).meta({ ...words, kind: 'text', translated: true } satisfies ColumnMeta);
 }
 
 /** Plain digits with a decimal point; a minus where negative. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../model.ts';
-import { choice, code, date, id, optional, refersTo, text } from './column.ts';
+import { choice, code, date, id, optional, refersTo, remark, text } from './column.ts';
 import type { Table } from './table.ts';
 
 /** `places.csv`: the country, a conference region, or a province in one form of its existence. */
@@ -23,6 +23,6 @@ export const PLACES: Table<Place> = {
     valid_from: optional(date({ title_vi: 'Có từ ngày', title_en: 'Valid from', description_vi: 'ngày đầu tiên tồn tại; để trống nếu có từ trước kỳ đầu của sổ', description_en: 'first day of its existence; empty = since before the ledger begins' })),
     valid_to: optional(date({ title_vi: 'Đến hết ngày', title_en: 'Valid to', description_vi: 'ngày cuối cùng tồn tại; để trống nếu vẫn còn', description_en: 'last day of its existence; empty = still valid' })),
     successor: optional(refersTo('places', 'place', { title_vi: 'Địa bàn kế tiếp', title_en: 'Successor', description_vi: 'địa bàn tiếp nối sau khi sáp nhập hoặc đổi tên', description_en: 'the place it became part of' })),
-    note: optional(text({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'căn cứ và điều cần lưu ý', description_en: 'evidence and remarks' })),
+    note: optional(remark({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'căn cứ và điều cần lưu ý', description_en: 'evidence and remarks' })),
   }),
 };

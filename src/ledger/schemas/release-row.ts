@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROGRAMMES, STATUSES } from '../key.ts';
 import type { Programme, ReleaseRow, Status } from '../model.ts';
-import { choice, number, optional, period, refersTo, text } from './column.ts';
+import { choice, number, optional, period, refersTo, remark, text } from './column.ts';
 import type { Table } from './table.ts';
 
 /** The columns of a release row; where it stands is added by the reader. */
@@ -31,8 +31,8 @@ export const RELEASE_ROWS: Table<ReleaseCells> = {
     source: refersTo('sources', 'source', { title_vi: 'Nguồn', title_en: 'Source', description_vi: 'mã nguồn trong sources.csv', description_en: 'a source of sources.csv' }),
     locator: optional(text({ title_vi: 'Vị trí trong nguồn', title_en: 'Locator', description_vi: 'trang, bảng hoặc câu chứa số này', description_en: 'page, table or sentence of the source' })),
     review: choice(['confirmed', 'unconfirmed', 'doubtful'], { title_vi: 'Rà soát', title_en: 'Review', description_vi: 'confirmed (hai người đọc độc lập), unconfirmed (đọc một lần) hoặc doubtful (đáng ngờ)', description_en: 'confirmed (read twice), unconfirmed (read once) or doubtful' }),
-    doubt: optional(text({ title_vi: 'Điều đáng ngờ', title_en: 'Doubt', description_vi: 'vì sao số này đáng ngờ; bắt buộc khi review là doubtful', description_en: 'why the figure is doubtful; required then' })),
-    note: optional(text({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'điều bạn đọc cần biết về số này', description_en: 'what a reader should know' })),
-    reason: optional(text({ title_vi: 'Lý do', title_en: 'Reason', description_vi: 'vì sao đính chính hoặc rút; bắt buộc khi có action', description_en: 'why it is corrected or withdrawn; required then' })),
+    doubt: optional(remark({ title_vi: 'Điều đáng ngờ', title_en: 'Doubt', description_vi: 'vì sao số này đáng ngờ; bắt buộc khi review là doubtful', description_en: 'why the figure is doubtful; required then' })),
+    note: optional(remark({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'điều bạn đọc cần biết về số này', description_en: 'what a reader should know' })),
+    reason: optional(remark({ title_vi: 'Lý do', title_en: 'Reason', description_vi: 'vì sao đính chính hoặc rút; bắt buộc khi có action', description_en: 'why it is corrected or withdrawn; required then' })),
   }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Source } from '../model.ts';
-import { choice, code, date, id, optional, partialDate, text, url } from './column.ts';
+import { choice, code, date, id, optional, partialDate, remark, text, url } from './column.ts';
 import type { Table } from './table.ts';
 
 /** `sources.csv`: the documents figures were taken from. */
@@ -22,6 +22,6 @@ export const SOURCES: Table<Source> = {
     accessed_on: optional(date({ title_vi: 'Ngày xem', title_en: 'Accessed on', description_vi: 'ngày đọc tài liệu', description_en: 'day it was read' })),
     kind: choice(['official-report', 'official-site', 'press', 'machine-translation'], { title_vi: 'Loại', title_en: 'Kind', description_vi: 'official-report (báo cáo chính thức), official-site (trang của cơ quan nhà nước), press (báo chí) hoặc machine-translation (bản dịch máy)', description_en: 'official-report, official-site, press or machine-translation; decides which source is shown first' }),
     language: code(/^[a-z]{2,3}$/, { vi: 'mã ngôn ngữ, ví dụ vi, en, fr', en: 'a language code, e.g. vi, en, fr' }, { title_vi: 'Ngôn ngữ', title_en: 'Language', description_vi: 'ngôn ngữ của tài liệu, ví dụ vi', description_en: 'language of the document, e.g. vi' }),
-    note: optional(text({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'điều cần lưu ý về tài liệu', description_en: 'remarks' })),
+    note: optional(remark({ title_vi: 'Ghi chú', title_en: 'Note', description_vi: 'điều cần lưu ý về tài liệu', description_en: 'remarks' })),
   }),
 };

@@ -45,7 +45,7 @@ describe('checkFolder', () => {
   test('a release may withdraw a figure and add it anew, wherever the rows stand', () => {
     const key = 'bac-giang,2023,de-an,may-moc,tong,thuc-hien';
     const add = `,${key},14,=,đề án,,bao-bac-giang-2023,,confirmed,,,`;
-    const withdraw = `withdraw,${key},12,>,đề án,,bao-bac-giang-2023,,confirmed,,,Đếm nhầm.`;
+    const withdraw = `withdraw,${key},12,>,đề án,,bao-bac-giang-2023,,confirmed,,,Bài đã bị gỡ.`;
     for (const rows of [[add, withdraw], [withdraw, add]]) expect(check(withRows(...rows)).problems.filter(({ file }) => file === SECOND).map(({ code }) => code)).toEqual(['KC607']);
   });
 

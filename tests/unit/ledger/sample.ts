@@ -101,6 +101,7 @@ export const TABLES: Tables = {
   glossary: [],
   releaseNotes: [],
   charts: [],
+  translations: [],
 };
 
 /** A ledger of one release. */

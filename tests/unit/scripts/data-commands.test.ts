@@ -92,3 +92,27 @@ describe('data-lock', { timeout: 60_000 }, () => {
     expect(run('data-lock.ts', ['--force']).status).toBe(2);
   });
 });
+
+describe('data-translate', { timeout: 60_000 }, () => {
+  const table = () => readFileSync(join(folder, 'translations.csv'), 'utf8');
+
+  test('copies what has no English into the table to be filled in, once', () => {
+    const note = ',ha-noi,2024,de-an,,tong,thuc-hien,15,=,đề án,,hoi-nghi-2024,,confirmed,,"Chưa kể 1 nhiệm vụ, theo báo cáo.",\n';
+    appendFileSync(join(folder, RELEASE), note);
+    const before = table();
+    expect(run('data-check.ts', ['--data', folder]).stdout).toContain(`${RELEASE}:7:16 KC718`);
+    expect(run('data-translate.ts', ['--data', folder])).toMatchObject({ status: 0, stdout: `1 ghi chú mới chép vào ${folder}/translations.csv; 1 ghi chú chờ điền cột en.\n` });
+    expect(table()).toBe(`${before}"Chưa kể 1 nhiệm vụ, theo báo cáo.",\n`);
+    expect(run('data-translate.ts', ['--data', folder]).stdout).toContain('0 ghi chú mới');
+    expect(table()).toBe(`${before}"Chưa kể 1 nhiệm vụ, theo báo cáo.",\n`);
+    writeFileSync(join(folder, 'translations.csv'), table().replace('1 nhiệm vụ, theo báo cáo.",', '1 nhiệm vụ, theo báo cáo.","Not counting 1 task, according to the report."'));
+    expect(run('data-check.ts', ['--data', folder]).stdout).not.toContain('KC71');
+  });
+
+  test('touches nothing while the table has errors', () => {
+    appendFileSync(join(folder, 'translations.csv'), 'một ô\n');
+    const before = table();
+    expect(run('data-translate.ts', ['--data', folder])).toMatchObject({ status: 2, stdout: '' });
+    expect(table()).toBe(before);
+  });
+});

@@ -125,12 +125,12 @@ describe('data:diff', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Từ đợt 2025-01-15-nam-2023 đến bản đang sửa: rút 1, đính chính 1, thêm 3.');
     const order = ['Rút · Bắc Giang', 'Đính chính · Phía Bắc', 'Thêm · Hà Nội'].map((title) => stdout.indexOf(title));
     expect(order.every((at, i) => at > (order[i - 1] ?? 0))).toBe(true);
-    expect(stdout).toContain('79,9 tỷ đồng → 79,8 tỷ đồng (−0,1%) [Bộ Công Thương, 12/7/2024]\n    Báo cáo in lại là 79.8 tỷ đồng.');
+    expect(stdout).toContain('79,9 tỷ đồng → 79,8 tỷ đồng (−0,1%) [Bộ Công Thương, 12/7/2024]\n    Báo cáo in lại là 79,8 tỷ đồng.');
     expect(stdout).toContain('  /vung/phia-bac/\n');
   });
 
   test('compares Git refs, as Markdown that nothing in the data can break and that fits its room', () => {
-    writeFileSync(join(data, DRAFT), readFileSync(join(data, DRAFT), 'utf8').replace('Báo cáo in lại là 79.8 tỷ đồng.', 'Xem | @ban <b> [x](y)'));
+    writeFileSync(join(data, DRAFT), readFileSync(join(data, DRAFT), 'utf8').replace('Báo cáo in lại là 79,8 tỷ đồng.', 'Xem | @ban <b> [x](y)'));
     commit('second');
     const { stdout } = run('data-diff.ts', '--from', '2025-01-15-nam-2023', '--to', 'HEAD', '--format', 'md');
     expect(stdout).toContain('## Số liệu thay đổi');

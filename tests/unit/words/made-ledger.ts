@@ -50,7 +50,7 @@ const TABLES: Tables = {
     kind: 'official-site', language: 'vi', note: '',
   }],
   regionMembers: ['an', 'binh', 'cuong', 'dung'].map((id) => ({ region: 'phia-bac', place: id, note: '' })),
-  identities: [], breaks: [], glossary: [], releaseNotes: [], charts: [],
+  identities: [], breaks: [], glossary: [], releaseNotes: [], charts: [], translations: [],
 };
 
 /**

@@ -28,5 +28,6 @@ export function realLedger(): Ledger {
     glossary: rows('glossary.csv'),
     releaseNotes: rows('releases.csv'),
     charts: rows('charts.csv'),
+    translations: rows('translations.csv'),
   }, releases);
 }
