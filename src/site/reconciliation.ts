@@ -8,6 +8,7 @@ import { programmeName, statusName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { periodShort } from '../words/periods.ts';
+import { unitHeading } from '../words/units.ts';
 import { formatSigned } from '../words/values.ts';
 import { isRatio, sayIdentity, writeSide, type EquationPart } from './equation.ts';
 import { listedPlace } from './figure-line.ts';
@@ -104,7 +105,7 @@ function checkLine(ledger: Ledger, read: ReadIdentity, evaluation: Evaluation, l
     placePath: placePath(place),
     period: periodShort(evaluation.period, lang),
     what: `${programmeName(programme, lang, 'short')}, ${statusName(status, lang)}`,
-    unit: bound.chosen.unit,
+    unit: unitHeading(bound.chosen.unit, lang),
     left: side(read.left, evaluation.left.value, decimals.left),
     right: side(read.right, evaluation.right.value, decimals.right),
     difference: signed(difference, Math.max(decimals.left, decimals.right), lang),

@@ -3,24 +3,18 @@ import type { Figure } from '../ledger/model.ts';
 import { programmeName, statusName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
 import { capitalise } from '../words/lists.ts';
-import { formatPrinted } from '../words/numbers.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
-import { qualifierWord } from '../words/values.ts';
+import { amountParts, type AmountParts } from '../words/values.ts';
 import { sourceLabel } from './figure-row.ts';
 import { figurePath } from './urls.ts';
 
 /** A figure as a big number. */
-export interface Sum {
+export interface Sum extends AmountParts {
   readonly place: string;
   readonly what: string;
   /** The same after a colon: without a capital. */
   readonly whatInSentence: string;
-  readonly qualifier: string;
-  readonly number: string;
-  /** A space before a unit that is a word; none before `%`. */
-  readonly unitGap: string;
-  readonly unit: string;
   /** Kind of statement and period: "thực hiện năm 2023". */
   readonly when: string;
   readonly path: string;
@@ -30,7 +24,7 @@ export interface Sum {
 
 /** Words a figure as a big number of its page. */
 export function sumOf(ledger: Ledger, figure: Figure, lang: Lang): Sum {
-  const { indicator, programme, qualifier, value, unit, status, period, source } = figure.chosen;
+  const { indicator, programme, status, period, source } = figure.chosen;
   const name = ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator;
   const what = programme === 'tong' ? name : `${name} (${programmeName(programme, lang, 'short')})`;
   const place = ledger.places.get(figure.chosen.place);
@@ -38,10 +32,7 @@ export function sumOf(ledger: Ledger, figure: Figure, lang: Lang): Sum {
     place: place === undefined ? figure.chosen.place : capitalise(placeName(place, lang, 'dated')),
     what,
     whatInSentence: what.slice(0, 1).toLowerCase() + what.slice(1),
-    qualifier: qualifierWord(qualifier, lang),
-    number: formatPrinted(value, lang),
-    unitGap: unit === '%' ? '' : ' ',
-    unit,
+    ...amountParts(figure.chosen, lang),
     when: `${statusName(status, lang)} ${periodName(period, lang)}`,
     path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
     source,

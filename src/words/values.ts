@@ -58,6 +58,21 @@ export function formatValue(amount: Amount, lang: Lang, style: ValueStyle = 'ful
   return words(qualifier, withUnit(digits, amount.unit, lang));
 }
 
+/** A printed amount around its digits, so that a page can set them large: "hơn " + "480" + " tỷ đồng"; "more than VND " + "480" + " billion". */
+export interface AmountParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** Takes a printed amount apart. */
+export function amountParts(amount: Amount, lang: Lang): AmountParts {
+  const whole = formatValue(amount, lang);
+  const number = formatPrinted(amountDigits(amount), lang);
+  const at = whole.indexOf(number);
+  return { before: whole.slice(0, at), number, after: whole.slice(at + number.length) };
+}
+
 /**
  * What a percentage change says: "tăng 10,25%" · "giảm 8,5%" · "không đổi"; "up 10.25%" · "down 8.5%" · "unchanged".
  * The qualifier stands before the digits: "tăng hơn 10%".

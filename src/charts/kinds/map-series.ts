@@ -1,7 +1,7 @@
 /** What a map shows: one paint per unit of its boundary, and the classes of its values. */
 import { className, shadeClasses, shadeOf } from '../classes.ts';
 import type { ShadeClass } from '../classes.ts';
-import { labelOf, textureOf } from '../datum.ts';
+import { spoken, textureOf } from '../datum.ts';
 import type { UnitPaint } from '../map/marks.ts';
 import { NEW_UNITS, OLD_UNITS, onMap } from '../map/shapes.ts';
 import type { Datum, MapChart } from '../model.ts';
@@ -43,7 +43,7 @@ export function mapSeries(chart: MapChart): MapSeries {
         unit,
         tone: datum ? shadeOf(datum.value, classes) : 'void',
         ...(texture === 'solid' ? {} : { texture }),
-        name: `${name}: ${datum ? `${labelOf(datum)}${chart.unit === '%' ? '%' : ` ${chart.unit}`}` : (values.get(unit)?.missing ?? phrase(chart.lang, 'missing'))}`,
+        name: `${name}: ${datum ? spoken(datum, chart.unit, chart.lang) : (values.get(unit)?.missing ?? phrase(chart.lang, 'missing'))}`,
         ...(datum?.href ? { href: datum.href } : {}),
       };
     }),

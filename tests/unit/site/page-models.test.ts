@@ -55,7 +55,7 @@ describe('what opens a page', () => {
 
   test('is worded with its qualifier, its kind of statement and its period', () => {
     expect(sumOf(LEDGER, figure('phia-bac/2024.kinh-phi.tong.ke-hoach'), 'vi')).toMatchObject({
-      what: 'Kinh phí khuyến công', qualifier: 'hơn', number: '170', unit: 'tỷ đồng', when: 'kế hoạch năm 2024',
+      what: 'Kinh phí khuyến công', before: 'hơn ', number: '170', after: ' tỷ đồng', when: 'kế hoạch năm 2024',
       path: 'vung/phia-bac/#2024.kinh-phi.tong.ke-hoach',
     });
   });
