@@ -3,8 +3,6 @@
  * ref; left out, `from` is the last locked release (else HEAD) and `to` the files as they stand.
  * Ends with 0 when compared, 1 when one state has errors, 2 when the command could not be carried out.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/ledger/check.ts';
 import { lockedFiles, type Files } from '../src/ledger/check/lock.ts';
@@ -16,12 +14,11 @@ import { touchedBy, type Touched } from '../src/site/diff-touched.ts';
 import { findDataFolder, readDataFolder } from './data-folder.ts';
 import { diffAsMarkdown, diffAsText } from './diff-formats.ts';
 import { commitOf, GitError, readDataAt } from './git-data.ts';
+import { readStories } from './stories.ts';
 
 const USAGE = `So hai trạng thái của số liệu:
   npm run data:diff -- [--from ĐỢT-HOẶC-BẢN-GIT] [--to ĐỢT-HOẶC-BẢN-GIT] [--format text|md|json] [--max-bytes SỐ] [--data THƯ-MỤC]
 `;
-
-const STORIES = join(import.meta.dirname, '../src/content/bai-viet');
 
 class UsageError extends Error {}
 
@@ -73,11 +70,6 @@ function state(name: string, files: Files, upTo?: string): State {
     asOf: (release) => buildLedger(tables, releases, release),
     errors: problems.filter(({ severity }) => severity === 'error').length,
   };
-}
-
-async function readStories(): Promise<Map<string, string>> {
-  const names = (await readdir(STORIES)).filter((name) => name.endsWith('.mdx')).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name.slice(0, -'.mdx'.length), await readFile(join(STORIES, name), 'utf8')] as const)));
 }
 
 function lastLocked(files: Files): string | undefined {

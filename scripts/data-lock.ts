@@ -3,14 +3,13 @@
  * has none is added to `releases.lock`, and the Frictionless descriptor is written again; `--describe` writes only the descriptor.
  * Ends with 0 when done, 1 when the data has errors, 2 when the command could not be carried out.
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/ledger/check.ts';
-import { LOCK_FILE } from '../src/ledger/check/lock.ts';
+import { LOCK_FILE, lockedFiles, type Files } from '../src/ledger/check/lock.ts';
 import { describeFolder } from '../src/ledger/descriptor.ts';
-import { parseLockLine, writeLockLine } from '../src/ledger/schemas/lock.ts';
-import { finishCommit } from './commit-files.ts';
+import { writeLockLine } from '../src/ledger/schemas/lock.ts';
+import { tidyBytes } from '../src/ledger/text.ts';
+import { commitFiles, finishCommit } from './commit-files.ts';
 import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 
 async function main(): Promise<number> {
@@ -29,18 +28,24 @@ async function main(): Promise<number> {
     process.stderr.write(`Dữ liệu còn ${errors} lỗi, chưa khóa gì cả. Xem lỗi: npm run data:check / ${errors} errors, nothing was locked.\n`);
     return 1;
   }
-  for (const [name, content] of describeFolder(releases.map(({ id }) => id))) await writeFile(join(folder.path, name), content);
-  if (!values.describe) await lock(folder.path, files, releases.map(({ id }) => `${id}.csv`));
+  const described = [...describeFolder(releases.map(({ id }) => id))].map(([name, content]) => [name, encode(content)] as const);
+  const added = values.describe ? [] : releases.map(({ id }) => `${id}.csv`).filter((file) => !lockedFiles(files).has(file));
+  await commitFiles(folder.path, new Map([...described, ...locking(files, added)]), []);
+  if (!values.describe) process.stdout.write(added.length === 0 ? 'Mọi đợt đã khóa từ trước / nothing new to lock.\n' : `Đã khóa / locked: ${added.join(', ')}\n`);
   return 0;
 }
 
-async function lock(folder: string, files: ReadonlyMap<string, Uint8Array>, releaseFiles: readonly string[]): Promise<void> {
-  const lines = new TextDecoder().decode(files.get(LOCK_FILE) ?? new Uint8Array()).split(/\r?\n/).filter((line) => line !== '');
-  const locked = new Set(lines.map((line) => parseLockLine(line)?.file));
-  const added = releaseFiles.filter((file) => !locked.has(file));
-  const text = added.map((file) => writeLockLine({ sha256: sha256(files.get(`releases/${file}`)!), file }));
-  if (added.length > 0) await writeFile(join(folder, LOCK_FILE), [...lines.map((line) => `${line}\n`), ...text].join(''));
-  process.stdout.write(added.length === 0 ? 'Mọi đợt đã khóa từ trước / nothing new to lock.\n' : `Đã khóa / locked: ${added.join(', ')}\n`);
+/** The lock with more releases on it, and these as the ledger keeps files: what Git would make of them is what is locked. */
+function locking(files: Files, added: readonly string[]): [path: string, content: Uint8Array][] {
+  if (added.length === 0) return [];
+  const tidied = added.map((file): [string, Uint8Array] => [`releases/${file}`, tidyBytes(files.get(`releases/${file}`)!)]);
+  const before = new TextDecoder().decode(tidyBytes(files.get(LOCK_FILE) ?? new Uint8Array()));
+  const lines = tidied.map(([, content], i) => writeLockLine({ sha256: sha256(content), file: added[i]! }));
+  return [...tidied, [LOCK_FILE, encode(before + lines.join(''))]];
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 try {

@@ -1,20 +1,27 @@
 /**
  * Publishes a release: `npm run data:release -- SLUG|FILE [--date YYYY-MM-DD] [--title … --title-en … --summary … --summary-en …]`. Checks
- * the unreleased file, names it by date, writes its row in `releases.csv`, locks its checksum and writes the descriptor, all or nothing.
+ * the unreleased file, names it by date, writes its row in `releases.csv`, locks its checksum, puts its new charts on the list of published
+ * addresses and writes the descriptor, all or nothing.
  * Ends with 0 when published, 1 when refused, 2 when the command could not be carried out.
  */
-import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkFolder } from '../src/ledger/check.ts';
 import { lockedFiles, type Files } from '../src/ledger/check/lock.ts';
+import { buildLedger, type Ledger } from '../src/ledger/ledger.ts';
 import type { ReleaseNote } from '../src/ledger/model.ts';
-import { planRelease } from '../src/ledger/release-plan.ts';
-import { slug } from '../src/ledger/suggest.ts';
+import { planRelease, type ReleasePlan } from '../src/ledger/release-plan.ts';
+import { makeChartBook } from '../src/site/chart-book.ts';
+import { CHART_LIST, chartList, listedCharts } from '../src/site/chart-list.ts';
+import { newSiteFaults } from '../src/site/site-faults.ts';
+import { formatStoryProblems } from '../src/site/story-check.ts';
 import { todayInHanoi } from './clock.ts';
 import { commitFiles, finishCommit } from './commit-files.ts';
 import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 import { changedPaths, GitError } from './git-data.ts';
 import { asText } from './problem-formats.ts';
+import { findDraft, Refusal, type Draft } from './release-draft.ts';
+import { readStories } from './stories.ts';
 
 const USAGE = `Công bố một đợt số liệu:
   npm run data:release -- TÊN-ĐỢT-HOẶC-TỆP [--date NĂM-THÁNG-NGÀY] [--title "Tên đợt"] [--title-en "Title"]
@@ -22,18 +29,10 @@ const USAGE = `Công bố một đợt số liệu:
 `;
 
 /** Files of the data folder that belong to the preparation of a release. */
-const PREPARED = new Set(['sources.csv', 'releases.csv', 'datapackage.json', 'release.schema.json']);
+const PREPARED = new Set(['sources.csv', 'releases.csv', 'translations.csv', CHART_LIST, 'datapackage.json', 'release.schema.json']);
 const MOST_LISTED = 10;
 
 class UsageError extends Error {}
-class Refusal extends Error {}
-
-interface Draft {
-  readonly slug: string;
-  /** Inside the data folder; null for a file from elsewhere, which stays where it is. */
-  readonly path: string | null;
-  readonly bytes: Uint8Array;
-}
 
 async function main(): Promise<number> {
   const { values, positionals } = parse();
@@ -58,39 +57,47 @@ async function main(): Promise<number> {
     process.stderr.write(asText(plan.problems.map((one) => ({ ...one, file: join(folder.path, one.file) })), 'vi'));
     throw new Refusal(plan.refused);
   }
-  await commitFiles(folder.path, plan.write, plan.remove);
+  const { write, charts } = await withSite(files, plan);
+  await commitFiles(folder.path, write, plan.remove);
 
   process.stdout.write(asText(plan.warnings.map((one) => ({ ...one, file: join(folder.path, one.file) })), 'vi'));
-  process.stdout.write(`Đã công bố và khóa đợt ${plan.id}.\n${[...plan.write.keys()].map((path) => `  ghi ${join(folder.path, path)}\n`).join('')}${plan.remove.map((path) => `  bỏ ${join(folder.path, path)}\n`).join('')}`);
-  process.stdout.write(`Tiếp theo:\n  1. Xem lại tên và tóm tắt của đợt trong ${join(folder.path, 'releases.csv')}.\n  2. git add ${folder.path} && git commit -m "Công bố ${plan.id}"\n  3. Mở pull request: máy sẽ kiểm tra và in phần thay đổi vào đó.\n`);
+  process.stdout.write(published(folder.path, plan, write, charts));
   return 0;
 }
 
-async function findDraft(folder: string, files: Files, named: string): Promise<Draft> {
-  if (named.endsWith('.csv')) return readDraft(folder, files, named);
-  const locked = lockedFiles(files);
-  const waiting = [...files.keys()].filter((path) => /^releases\/[^/]+\.csv$/.test(path) && !locked.has(basename(path)));
-  const found = waiting.filter((path) => slugOf(path) === named || basename(path, '.csv') === named);
-  const [path, ...others] = found;
-  if (path === undefined) {
-    throw new Refusal(`Không có đợt chưa công bố nào tên “${named}”. ${waiting.length === 0 ? 'Thư mục releases không còn tệp nào chưa khóa.' : `Đang chờ: ${waiting.map(slugOf).join(', ')}.`}`);
+/** What was done, and what comes next. */
+function published(folder: string, { id, remove }: ReleasePlan, write: ReadonlyMap<string, Uint8Array>, charts: readonly string[]): string {
+  const lines = [`Đã công bố và khóa đợt ${id}.`, ...[...write.keys()].map((path) => `  ghi ${join(folder, path)}`), ...remove.map((path) => `  bỏ ${join(folder, path)}`)];
+  if (charts.length > 0) lines.push(`${charts.length} biểu đồ mới, có địa chỉ giữ mãi từ nay:`, ...charts.slice(0, MOST_LISTED).map((chart) => `  /bieu-do/${chart}/`));
+  if (charts.length > MOST_LISTED) lines.push(`  và ${charts.length - MOST_LISTED} biểu đồ nữa, đã ghi vào ${join(folder, CHART_LIST)}`);
+  lines.push('Tiếp theo:', `  1. Xem lại tên và tóm tắt của đợt trong ${join(folder, 'releases.csv')}.`, `  2. git add ${folder} && git commit -m "Công bố ${id}"`, '  3. Mở pull request: máy sẽ kiểm tra và in phần thay đổi vào đó.');
+  return `${lines.join('\n')}\n`;
+}
+
+/** What the release means for the site: refused where a page could no longer be built; its new charts go on the list of published ones. */
+async function withSite(files: Files, plan: ReleasePlan): Promise<{ readonly write: ReadonlyMap<string, Uint8Array>; readonly charts: readonly string[] }> {
+  const after = new Map([...files, ...plan.write]);
+  for (const path of plan.remove) after.delete(path);
+  const published = ledgerOf(files, (id) => lockedFiles(files).has(`${id}.csv`));
+  const next = ledgerOf(after, () => true);
+  const faults = newSiteFaults(published, next, await readStories());
+  if (faults.length > 0) {
+    process.stderr.write(`${formatStoryProblems(faults)}\n`);
+    throw new Refusal(`Đợt ${plan.id} làm ${faults.length} chỗ trong bài viết hoặc biểu đồ không dựng được nữa, chưa công bố. Sửa các chỗ ấy, commit, rồi chạy lại.`);
   }
-  if (others.length > 0) throw new Refusal(`Có ${found.length} tệp cùng tên “${named}”: ${found.join(', ')}. Nêu rõ tên tệp.`);
-  return { slug: slugOf(path), path, bytes: files.get(path)! };
+  const listed = listedCharts(files);
+  const charts = [...makeChartBook(next, 'vi').keys()].filter((id) => !listed.includes(id));
+  const write = new Map([...plan.write, [CHART_LIST, new TextEncoder().encode(chartList(listed, charts))] as const]);
+  return { write: new Map([...write].filter(([path, bytes]) => !bytesEqual(bytes, files.get(path)))), charts };
 }
 
-async function readDraft(folder: string, files: Files, file: string): Promise<Draft> {
-  const inside = relative(resolve(folder), resolve(file)).split(sep).join('/');
-  const path = inside.startsWith('../') || isAbsolute(inside) ? null : inside;
-  if (path !== null && lockedFiles(files).has(basename(path))) throw new Refusal(`${path} đã công bố và đã khóa.`);
-  const bytes = path === null ? await readFile(file).catch(() => null) : files.get(path);
-  if (bytes == null) throw new Refusal(`Không đọc được tệp “${file}”.`);
-  return { slug: slugOf(file), path, bytes };
+function bytesEqual(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b !== undefined && Buffer.compare(a, b) === 0;
 }
 
-/** The name without date, ordinal and ending. */
-function slugOf(path: string): string {
-  return slug(basename(path, '.csv').replace(/^\d{4}-\d{2}-\d{2}-(?:\d{2}-)?/, ''));
+function ledgerOf(files: Files, isWanted: (release: string) => boolean): Ledger {
+  const { tables, releases } = checkFolder(files);
+  return buildLedger(tables, releases.filter(({ id }) => isWanted(id)));
 }
 
 /** Refuses while other work lies about: what a release publishes should be all its commit holds. */
@@ -101,7 +108,7 @@ async function refuseUnclean(folder: string, draft: Draft): Promise<void> {
   const strange = changed.filter(({ path, untracked }) => !own.has(path) && (!untracked || (path.startsWith(prefix) && path.endsWith('.csv'))));
   if (strange.length === 0) return;
   const listed = strange.slice(0, MOST_LISTED).map(({ path }) => `  ${path}\n`).join('');
-  throw new Refusal(`Kho Git còn ${strange.length} thay đổi khác, chưa công bố:\n${listed}Commit hoặc cất chúng đi (git stash) rồi chạy lại. Đợt số liệu chỉ nên đi cùng sources.csv và releases.csv.`);
+  throw new Refusal(`Kho Git còn ${strange.length} thay đổi khác, chưa công bố:\n${listed}Commit hoặc cất chúng đi (git stash) rồi chạy lại. Đợt số liệu chỉ nên đi cùng sources.csv, releases.csv và translations.csv.`);
 }
 
 function wordsOf(values: ReturnType<typeof parse>['values']): Partial<Omit<ReleaseNote, 'release'>> {

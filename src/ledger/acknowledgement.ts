@@ -11,13 +11,18 @@ export interface Acknowledgement {
 }
 
 const ANY = /\[\s*đã xem[^\]]*\]?/giu;
-const WELL_FORMED = /^\[đã xem (KC\d{3}): *[^\s\]][^\]]*\]$/u;
+const WELL_FORMED = /^\[đã xem (?<code>KC\d{3}): *(?<reason>[^\]]*)\]$/u;
+/** What a hint writes in the reason's stead; copied as it is it says nothing. */
+const PLACEHOLDER = /^(?:lý do|reason)?[\s.…]*$/iu;
 
 /** The acknowledgements of a note, in order. */
 export function acknowledgementsIn(note: string): readonly Acknowledgement[] {
   // Nearly every note has none, and a ledger has a million.
   if (!note.includes('[')) return [];
-  return (note.match(ANY) ?? []).map((text) => ({ text, code: WELL_FORMED.exec(text)?.[1] ?? null }));
+  return (note.match(ANY) ?? []).map((text) => {
+    const { code = null, reason = '' } = WELL_FORMED.exec(text)?.groups ?? {};
+    return { text, code: PLACEHOLDER.test(reason) ? null : code };
+  });
 }
 
 /** A note as readers see it: without acknowledgements. */

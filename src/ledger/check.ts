@@ -1,7 +1,7 @@
 import { checkChartFigures, checkChartRows } from './check/charts.ts';
 import { checkCircles } from './check/circles.ts';
 import { FigureCheck } from './check/figures.ts';
-import { checkDescriptor, checkFiles } from './check/files.ts';
+import { checkBoms, checkDescriptor, checkFiles } from './check/files.ts';
 import { checkLock, lockedFiles, type Files } from './check/lock.ts';
 import { checkNearSources } from './check/near-sources.ts';
 import { checkSourceNotes } from './check/note-references.ts';
@@ -52,6 +52,7 @@ export function checkFolder(files: Files, effects: CheckEffects = {}): CheckedFo
   const releaseIds = releaseFiles.map(releaseId);
 
   checkFiles(files, releaseFiles, report);
+  checkBoms(files, report);
   const wellNamed = checkReleaseNames(releaseFiles, report);
   checkDescriptor(files, releaseIds, report);
   const sheets = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(files, TABLES[name] as Table<unknown>, report)])) as Sheets;

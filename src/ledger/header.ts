@@ -14,10 +14,17 @@ export function readHeader(file: string, { cells, line, brokenQuote }: CsvRow, w
     report(finding('KC202', { delimiter: only.includes(';') ? 'semicolon' : 'tab' }), at(1, only));
     return null;
   }
+  if (!cells.some((name) => wanted.includes(name) || nearest(name, wanted) !== null)) {
+    report(finding('KC217', { header: wanted.join(','), separator: /^sep=/i.test(only), release: wanted.includes('action') }), at(1, only));
+    return null;
+  }
+  const nameless = cells.flatMap((name, i) => (name.trim() === '' ? [i + 1] : []));
+  if (nameless[0] !== undefined) report(finding('KC216', { from: nameless[0], columns: nameless.length }), at(nameless[0], cells[nameless[0] - 1] ?? ''));
   const missing = wanted.filter((name) => !cells.includes(name));
   const mistyped = new Set<string>();
-  let usable = missing.length === 0;
+  let usable = missing.length === 0 && nameless.length === 0;
   cells.forEach((name, i) => {
+    if (name.trim() === '') return;
     const first = cells.indexOf(name);
     if (first < i) report(finding('KC208', { name, first: first + 1 }), at(i + 1, name));
     else if (!wanted.includes(name)) {

@@ -12,7 +12,10 @@ import type { Problem } from './problem.ts';
 import { isRealDate } from './schemas/column.ts';
 import { writeLockLine } from './schemas/lock.ts';
 import { RELEASE_NOTES } from './schemas/release-note.ts';
+import { SOURCES } from './schemas/source.ts';
 import { columnsOf } from './schemas/table.ts';
+import { TRANSLATIONS } from './schemas/translation.ts';
+import { tidyBytes } from './text.ts';
 
 /** What is to be published. */
 export interface ReleaseRequest {
@@ -55,19 +58,25 @@ export function planRelease(files: Files, request: ReleaseRequest, sha256: (byte
   if (typeof id !== 'string') return id;
 
   const path = `releases/${id}.csv`;
+  // As the ledger keeps files, whatever Excel or Windows made of it: Git would undo it after the checksum was taken.
+  const bytes = tidyBytes(draft.bytes);
   const after = new Map(files);
   if (draft.path !== null) after.delete(draft.path);
-  after.set(path, draft.bytes);
-  const write = new Map<string, Uint8Array>([[path, draft.bytes]]);
-  const set = (name: string, text: string): void => {
-    const bytes = new TextEncoder().encode(text);
-    after.set(name, bytes);
-    write.set(name, bytes);
+  const write = new Map<string, Uint8Array>();
+  const setBytes = (name: string, content: Uint8Array): void => {
+    after.set(name, content);
+    write.set(name, content);
   };
+  const set = (name: string, text: string): void => setBytes(name, new TextEncoder().encode(text));
+  setBytes(path, bytes);
+  for (const file of [SOURCES.file, TRANSLATIONS.file]) {
+    const table = files.get(file);
+    if (table !== undefined && !sameBytes(table, tidyBytes(table))) setBytes(file, tidyBytes(table));
+  }
   // The row first with what is known, so that what the release does can be told from a ledger that reads well.
   const note = noteOf(files, id, draft.path, request, checkFolder(after).releases.find((release) => release.id === id)?.rows ?? []);
   set(CHANGELOG, withNote(files, note, draft.path));
-  set(LOCK_FILE, textOf(files, LOCK_FILE).replace(/([^\n])$/, '$1\n') + writeLockLine({ sha256: sha256(draft.bytes), file: `${id}.csv` }));
+  set(LOCK_FILE, textOf(files, LOCK_FILE) + writeLockLine({ sha256: sha256(bytes), file: `${id}.csv` }));
   for (const [name, text] of describeFolder([...others, id].sort())) set(name, text);
 
   // Reviewed as a draft: what is locked is no longer compared with the history.
@@ -134,7 +143,11 @@ function changelogRows(files: Files): string[][] {
 }
 
 function textOf(files: Files, path: string): string {
-  return new TextDecoder().decode(files.get(path) ?? new Uint8Array());
+  return new TextDecoder().decode(tidyBytes(files.get(path) ?? new Uint8Array()));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function idOf(path: string): string {

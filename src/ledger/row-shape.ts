@@ -17,8 +17,8 @@ export function hasRightShape(file: string, row: CsvRow, width: number, numberAt
   const [whole = '', decimals = ''] = cells.slice(numberAt, numberAt + 2);
   if (cells.length < width) {
     report(finding('KC205', facts), at(cells.length, cells.at(-1)));
-  } else if (cells.length === width + 1 && numberAt >= 0 && /^-?\d+$/.test(whole) && /^\d+$/.test(decimals)) {
-    report(finding('KC207', { printed: `${whole},${decimals}`, fixed: `${whole}.${decimals}` }), at(numberAt + 1, whole));
+  } else if (cells.length === width + 1 && numberAt >= 0 && /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)$/.test(whole) && /^\d+$/.test(decimals)) {
+    report(finding('KC207', { printed: `${whole},${decimals}`, fixed: `${whole.replaceAll('.', '')}.${decimals}` }), at(numberAt + 1, whole));
   } else {
     report(finding('KC206', facts), at(width + 1, cells[width]));
   }

@@ -17,6 +17,17 @@ export function readText(file: string, bytes: Uint8Array, report: Report): strin
   }
 }
 
+/** The same UTF-8 text as the ledger keeps it, whatever Excel or Windows made of it: no BOM, lines ended by LF, the last one too. Other bytes are left as they are. */
+export function tidyBytes(bytes: Uint8Array): Uint8Array {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+  return new TextEncoder().encode(text.replace(/\r\n?/g, '\n').replace(/([^\n])$/, '$1\n'));
+}
+
 /** `.xlsx` is a zip archive, `.xls` a compound document. */
 function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);

@@ -10,8 +10,15 @@ const QUALIFIERS: readonly [RegExp, string][] = [
   [/^=\s*/, '='],
 ];
 
+// What a spreadsheet shows instead of a number: a date it took the number for (with names of months in English or Vietnamese), an error.
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\\d{1,2})';
+const DATE = new RegExp(`^(?:\\d{1,2}[-/ ]${MONTH}(?:[-/ ]\\d{2,4})?|${MONTH}[-/ ]\\d{2,4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})$`, 'i');
+const SPREADSHEET_ERROR = /^#(?:#+|N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
+
 /** Says why a cell is no plain number, with the number to write wherever only one can be meant. */
 export function explainNumber(cell: string): Finding {
+  if (DATE.test(cell)) return finding('KC337', { cell });
+  if (SPREADSHEET_ERROR.test(cell)) return finding('KC338', { cell });
   if (/^[−–—]\s*\d/.test(cell)) return finding('KC334', { cell, fixed: plain(cell.replace(/^[−–—]\s*/, '-')) });
   for (const [words, qualifier] of QUALIFIERS) {
     const rest = cell.replace(words, '');

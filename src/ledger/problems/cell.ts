@@ -18,9 +18,15 @@ export const CELL_PROBLEMS = {
     vi: [`${quoted(cell)} không phải là mã: mã viết thường, không dấu, nối bằng gạch ngang.`, slug === '' ? 'Đặt mã như bac-giang hoặc kinh-phi.' : `Viết ${column} là ${quoted(slug)}.`],
     en: [`${quoted(cell)} is not an identifier: those are lower case, without marks, joined by hyphens.`, slug === '' ? 'Choose one like bac-giang or kinh-phi.' : `Write ${quoted(slug)} as ${column}.`],
   })),
-  KC305: error<{ column: string; cell: string; fixed: string | null; partial: boolean }>(({ column, cell, fixed, partial }) => ({
-    vi: [`${quoted(cell)} không đúng dạng ngày của cột ${column}.`, fixed === null ? `Viết năm-tháng-ngày, ví dụ 2025-07-01${partial ? '; chưa rõ ngày thì viết 2025-07 hoặc 2025' : ''}.` : `Viết ${fixed} (năm-tháng-ngày).`],
-    en: [`${quoted(cell)} is not a date as column ${column} wants it.`, fixed === null ? `Write year-month-day, e.g. 2025-07-01${partial ? '; or 2025-07, or 2025, when the day is not known' : ''}.` : `Write ${fixed} (year-month-day).`],
+  KC305: error<{ column: string; cell: string; readings: readonly string[]; partial: boolean; excel: boolean }>(({ column, cell, readings, partial, excel }) => ({
+    vi: [
+      `${quoted(cell)} không đúng dạng ngày của cột ${column}.`,
+      `${readings.length === 0 ? `Viết năm-tháng-ngày, ví dụ 2025-07-01${partial ? '; chưa rõ ngày thì viết 2025-07 hoặc 2025' : ''}.` : `Viết ${readings.map(dayVi).join(', hoặc ')}.`}${excel ? ' Excel đã đổi ô này: đặt kiểu cột là Văn bản (Text) trước khi gõ.' : ''}`,
+    ],
+    en: [
+      `${quoted(cell)} is not a date as column ${column} wants it.`,
+      `${readings.length === 0 ? `Write year-month-day, e.g. 2025-07-01${partial ? '; or 2025-07, or 2025, when the day is not known' : ''}.` : `Write ${readings.map(dayEn).join(', or ')}.`}${excel ? ' Excel has changed this cell: give the column the type Text before typing.' : ''}`,
+    ],
   })),
   KC306: error<{ cell: string; days: number | null }>(({ cell, days }) => ({
     vi: [`Trên lịch không có ${cell}.`, days === null ? 'Tháng chỉ từ 01 đến 12. Xem lại ngày trong nguồn.' : `Tháng này chỉ có ${days} ngày. Xem lại ngày trong nguồn.`],
@@ -47,3 +53,14 @@ export const CELL_PROBLEMS = {
     en: [`${quoted(cell)} does not have the form of column ${column}.`, `Write ${form_en}.`],
   })),
 };
+
+/** `2025-06-27 (ngày 27 tháng 6)`: said so that nobody takes the day for the month. */
+function dayVi(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${date} (${day === undefined ? '' : `ngày ${day} `}tháng ${month})`;
+}
+
+function dayEn(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${date} (${day === undefined ? '' : `day ${day}, `}month ${month})`;
+}

@@ -93,11 +93,11 @@ export const FIGURE_PROBLEMS = {
   KC514: warning<{ identity: string; left: string; right: string; leftValue: string; rightValue: string; explanation_vi: string; keys: string }>(({ identity, left, right, leftValue, rightValue, explanation_vi, keys }) => ({
     vi: [
       `Không khớp đẳng thức ${identity}: ${left} là ${leftValue}, còn ${right} là ${rightValue}.`,
-      `${explanation_vi} Xem lại trong nguồn: ${keys}. Nguồn in đúng như vậy thì để yên; trang đối chiếu sẽ nêu chỗ lệch.`,
+      `${explanation_vi} Xem lại trong nguồn: ${keys}. Nguồn in đúng như vậy thì ghi vào note của dòng: [đã xem KC514: lý do]; trang đối chiếu vẫn nêu chỗ lệch.`,
     ],
     en: [
       `Identity ${identity} does not hold: ${left} is ${leftValue}, but ${right} is ${rightValue}.`,
-      `Look at the source again: ${keys}. If it prints them so, leave them; the reconciliation page will show the difference.`,
+      `Look at the source again: ${keys}. If it prints them so, write into the row's note: [đã xem KC514: lý do]; the reconciliation page still shows the difference.`,
     ],
   })),
 };

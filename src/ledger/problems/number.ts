@@ -69,4 +69,12 @@ export const NUMBER_PROBLEMS = {
     vi: [`Chỉ tiêu ${indicator} không thể âm (${cell}).`, 'Bỏ dấu trừ nếu gõ nhầm. Số âm chỉ dùng cho tỷ lệ thay đổi (đơn vị %, không cộng được).'],
     en: [`Indicator ${indicator} cannot be negative (${cell}).`, 'Remove the minus if it is a slip. Only changes in % (not additive) may be negative.'],
   })),
+  KC337: error<{ cell: string }>(({ cell }) => ({
+    vi: [`${quoted(cell)} là ngày tháng, không phải số: Excel tự đổi số như 1.5 hay 5-1 thành ngày.`, 'Chép lại số từ nguồn. Trước khi gõ, chọn cả cột value và đặt kiểu ô là Văn bản (Text), để Excel không đổi nữa.'],
+    en: [`${quoted(cell)} is a date, not a number: Excel turns numbers like 1.5 or 5-1 into dates.`, 'Copy the number from the source again. Before typing, give the whole value column the cell type Text, and Excel will leave it alone.'],
+  })),
+  KC338: error<{ cell: string }>(({ cell }) => ({
+    vi: [`${quoted(cell)} là báo lỗi của bảng tính, không phải số.`, cell.startsWith('##') ? 'Cột trong bảng tính quá hẹp nên số bị che: kéo rộng cột rồi chép lại.' : 'Công thức trong bảng tính đang hỏng: chép lại số từ nguồn, không chép công thức.'],
+    en: [`${quoted(cell)} is an error of the spreadsheet, not a number.`, cell.startsWith('##') ? 'The column there is too narrow to show the number: widen it and copy again.' : 'A formula in the spreadsheet is broken: copy the number from the source, not the formula.'],
+  })),
 };

@@ -68,4 +68,28 @@ export const SHAPE_PROBLEMS = {
     vi: [`Cột ${quoted(name)} không đứng đúng chỗ (cột thứ ${place}); sổ vẫn đọc được, nhưng phần mềm khác đọc theo thứ tự.`, `Xếp các cột theo thứ tự: ${header}`],
     en: [`Column ${quoted(name)} is out of order (its place is ${place}); the ledger reads it, but other software goes by order.`, `Put the columns in this order: ${header}`],
   })),
+  KC216: error<{ from: number; columns: number }>(({ from, columns }) => ({
+    vi: [
+      columns === 1 ? `Cột thứ ${from} không có tên ở dòng đầu.` : `Từ cột thứ ${from} có ${columns} cột không có tên ở dòng đầu.`,
+      'Bảng tính hay lưu thừa cột trống ở bên phải. Trong Excel: chọn các cột ấy, bấm chuột phải → Xóa (Delete), rồi lưu lại. Cột có số liệu thì đặt tên.',
+    ],
+    en: [
+      columns === 1 ? `Column ${from} has no name in the first row.` : `From column ${from} on, ${columns} columns have no name in the first row.`,
+      'Spreadsheets often save empty columns on the right. In Excel select them, right-click → Delete, and save again. A column that holds data needs its name.',
+    ],
+  })),
+  KC217: error<{ header: string; separator: boolean; release: boolean }>(({ header, separator, release }) => ({
+    vi: [
+      'Dòng đầu không phải là dòng tên cột: không có tên cột nào của bảng này.',
+      separator ? 'Xóa dòng “sep=”, sổ không cần dòng ấy.' : `${release ? 'Bảng tính của một sở thì để ngoài thư mục dữ liệu và chạy npm run data:import -- TỆP. Tệp của sổ thì dòng' : 'Dòng'} đầu phải là: ${header}`,
+    ],
+    en: [
+      'The first row is no header: it has none of the column names of this table.',
+      separator ? 'Delete the “sep=” line; the ledger needs none.' : `${release ? 'Keep a department\'s spreadsheet outside the data folder and run npm run data:import -- FILE. In a file of the ledger the' : 'The'} first line must be: ${header}`,
+    ],
+  })),
+  KC218: warning(() => ({
+    vi: ['Tệp mở đầu bằng dấu BOM không nhìn thấy, do Excel hoặc Notepad ghi thêm; phần mềm khác sẽ đọc sai tên cột đầu.', 'Lưu lại không có BOM: trong Notepad chọn mã hóa “UTF-8”, không chọn “UTF-8 với BOM”.'],
+    en: ['The file begins with an invisible BOM, which Excel or Notepad adds; other software will misread the first column name.', 'Save it without: in Notepad choose the encoding “UTF-8”, not “UTF-8 with BOM”.'],
+  })),
 };

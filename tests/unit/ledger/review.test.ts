@@ -55,6 +55,28 @@ describe('values', () => {
   });
 });
 
+describe('values of places without a history of their own', () => {
+  // 24 provinces with one figure each, from 2.0 to 4.3 billion.
+  const PLACES = Array.from({ length: 24 }, (_, i) => `tinh-${i + 1}`);
+  const withPlaces = (...rows: readonly string[]) => {
+    const files = goodFolder();
+    const table = new TextDecoder().decode(files.get('places.csv'));
+    files.set('places.csv', bytes(table + PLACES.concat('tinh-moi').map((place) => `${place},Tỉnh ${place},${place},province,tinh,,,,,,\n`).join('')));
+    files.set(FILE, bytes(HEADER + PLACES.map((place, i) => row(place, '2024', 'kinh-phi.kcdp', (2 + i / 10).toFixed(1))).join('') + rows.join('')));
+    return reviewFolder(files, checkFolder(files)).problems.filter(({ severity, code }) => severity === 'error' || /^KC52/.test(code)).map(({ code, message }) => `${code} ${message.vi}`);
+  };
+
+  test.each([
+    ['31.5', ['KC522 31.5 tỷ đồng gấp khoảng 10 lần những số thường gặp của chỉ tiêu này (giữa dãy 24 số là 3.2).']],
+    ['310', ['KC522 310 tỷ đồng gấp khoảng 100 lần những số thường gặp của chỉ tiêu này (giữa dãy 24 số là 3.2).']],
+    ['0.31', ['KC522 0.31 tỷ đồng chỉ bằng khoảng 1/10 những số thường gặp của chỉ tiêu này (giữa dãy 24 số là 3.1).']],
+    ['9.5', []],
+    ['1.1', []],
+  ])('are compared with other places: %s', (value, said) => {
+    expect(withPlaces(row('tinh-moi', '2024', 'kinh-phi.kcdp', value))).toEqual(said);
+  });
+});
+
 describe('a figure of another year', () => {
   test.each(['7', '20', '1200', '1.0', '0.5'])('may come twice by chance: %s', (value) => {
     expect(codes(...series([value, value]))).toEqual([]);

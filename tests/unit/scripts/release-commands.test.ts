@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDataFolder } from '../../../scripts/data-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const DRAFT = 'releases/2025-07-20-nua-dau-2025.csv';
@@ -74,6 +75,66 @@ describe('data:release', { timeout: 60_000 }, () => {
     expect(stderr).toContain(said);
     expect(status).toBe(1);
     expect([released(), lock(), git('status', '--porcelain')]).toEqual(before);
+  });
+
+  test('publishes what Excel on Windows wrote as the ledger keeps it, so that the checksum holds wherever Git checks it out', () => {
+    const windows = (path: string) => writeFileSync(join(data, path), `\uFEFF${readFileSync(join(data, path), 'utf8').replaceAll('\n', '\r\n')}`);
+    [DRAFT, 'sources.csv', 'releases.csv', 'releases.lock'].forEach(windows);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Windows', 'data/releases.lock');
+    expect(run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01')).toMatchObject({ status: 0 });
+    for (const path of ['releases/2025-08-01-nua-dau-2025.csv', 'sources.csv', 'releases.csv', 'releases.lock']) {
+      expect(readFileSync(join(data, path), 'utf8'), path).not.toMatch(/\r|\uFEFF/);
+    }
+    expect(run('data-check.ts').stdout).toContain('không có lỗi');
+  });
+
+  test('puts its new charts on the list of addresses that stay, and keeps those that were on it', () => {
+    writeFileSync(join(data, 'charts.lock'), 'bieu-do-da-cong-bo\n');
+    const { status, stdout } = run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
+    expect(status).toBe(0);
+    const listed = readFileSync(join(data, 'charts.lock'), 'utf8').trimEnd().split('\n');
+    expect(listed).toContain('bieu-do-da-cong-bo');
+    expect(listed.length).toBeGreaterThan(1);
+    expect(stdout).toContain(`${listed.length - 1} biểu đồ mới, có địa chỉ giữ mãi từ nay:\n  /bieu-do/`);
+    expect(listed).toEqual([...listed].sort());
+  });
+
+  test('refuses to take a figure from under a story, and says where the story stands on it', () => {
+    rmSync(data, { recursive: true });
+    cpSync(join(ROOT, 'data'), data, { recursive: true });
+    commit('the real ledger');
+    const told = readdirSync(join(ROOT, 'src/content/bai-viet')).flatMap((name) => [...readFileSync(join(ROOT, 'src/content/bai-viet', name), 'utf8').matchAll(/<Fig of="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    const key = told.find((name) => /^[a-z0-9-]+\/\d{4}\.[a-z-]+\.[a-z]+\.[a-z-]+$/.test(name)) ?? '';
+    expect(run('data-correct.ts', key)).toMatchObject({ status: 0 });
+    const draft = released().find((file) => file.includes('dinh-chinh')) ?? '';
+    const text = readFileSync(join(data, 'releases', draft), 'utf8');
+    writeFileSync(join(data, 'releases', draft), text.replaceAll(/^correct,(.*),$/gm, 'withdraw,$1,Thử rút.'));
+    const before = [released(), lock()];
+    const { status, stderr } = run('data-release.ts', draft.replace(/^\d{4}-\d{2}-\d{2}-(?:\d{2}-)?|\.csv$/g, ''));
+    expect(stderr).toMatch(new RegExp(`^src/content/bai-viet/[a-z0-9-]+\\.mdx:\\d+:\\d+ BV102 Số liệu “${key}” đã bị rút`, 'm'));
+    expect(stderr).toMatch(/làm \d+ chỗ trong bài viết hoặc biểu đồ không dựng được nữa, chưa công bố/);
+    expect(status).toBe(1);
+    expect([released(), lock()]).toEqual(before);
+  });
+
+  test('killed at any moment it leaves the old state or the new one, and run again it publishes', { timeout: 180_000 }, async () => {
+    const state = async () => JSON.stringify([...(await readDataFolder(data))].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
+    const args = [join(ROOT, 'scripts/data-release.ts'), 'nua-dau-2025', '--date', '2025-08-01', '--data', data];
+    const old = await state();
+    const begun = performance.now();
+    expect(run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01').status).toBe(0);
+    const whole = performance.now() - begun;
+    const published = await state();
+    for (const part of [0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1]) {
+      git('checkout', '--quiet', '--', '.');
+      git('clean', '-fdxq');
+      expect(await state()).toBe(old);
+      spawnSync(process.execPath, args, { cwd: ROOT, timeout: Math.ceil(whole * part), killSignal: 'SIGKILL' });
+      expect([old, published], `killed after ${part} of the time`).toContain(await state());
+      run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
+      expect(await state(), `finished after ${part}`).toBe(published);
+    }
   });
 
   test('refuses a name that no draft has, and names those that wait', () => {

@@ -90,8 +90,8 @@ test('progress goes from reading to checking to comparing', () => {
 });
 
 describe('a defect in a new release is told as the command line tells it', () => {
-  // Next steps of every new release; and what the page mends by itself: other delimiters, other file names.
-  const LEFT_OUT = ['KC603', 'KC607', 'KC612', 'KC202', 'KC601'];
+  // Next steps of every new release; what the page mends by itself: other delimiters, other file names; and what it reads as a department's sheet.
+  const LEFT_OUT = ['KC603', 'KC607', 'KC612', 'KC202', 'KC601', 'KC217'];
   const unlocked = 'releases/2025-07-20-nua-dau-2025.csv';
   const before = goodSite({ release: '2025-01-15-nam-2023', files: Object.fromEntries([...textsOf(good)].filter(([path]) => path.endsWith('.csv') && path !== unlocked)) });
   const known = new Set(check(good).problems.map(addressOf));

@@ -30,6 +30,11 @@ describe('explainNumber', () => {
     ['-00.5', 'KC330', '-0.5'],
     ['.5', 'KC331', '0.5'],
     ['5.', 'KC331', '5'],
+    ['01-May', 'KC337', undefined],
+    ['Thg5-24', 'KC337', undefined],
+    ['1/5/2026', 'KC337', undefined],
+    ['2026-05-01', 'KC337', undefined],
+    ['#DIV/0!', 'KC338', undefined],
     ['hơn 480', 'KC333', '480'],
     ['>480', 'KC333', '480'],
     ['khoảng 1.200,5', 'KC333', '1200.5'],
@@ -62,15 +67,33 @@ describe('explainNumber', () => {
 });
 
 describe('explainDate', () => {
+  const readings = (cell: string, partial = false) => (explainDate('valid_from', cell, partial).facts as { readonly readings: readonly string[] }).readings;
+
   test.each([
-    ['1/7/2025', '2025-07-01'],
-    ['01-07-2025', '2025-07-01'],
-    ['2025/7/1', '2025-07-01'],
-    ['2025-07-01T00:00:00Z', '2025-07-01'],
-    ['31/02/2025', null],
-    ['tháng 7', null],
-  ])('%s → %s', (cell, expected) => {
-    expect(fixed(explainDate('valid_from', cell, false))).toBe(expected);
+    ['27/6/2025', ['2025-06-27']],
+    ['27-06-2025', ['2025-06-27']],
+    ['6/27/2025', ['2025-06-27']],
+    ['1/7/2025', ['2025-07-01', '2025-01-07']],
+    ['5/5/2025', ['2025-05-05']],
+    ['2025/7/1', ['2025-07-01']],
+    ['2025-07-01T00:00:00Z', ['2025-07-01']],
+    ['31/02/2025', []],
+    ['27-Jun-25', ['2025-06-27']],
+    ['27-Thg6-2025', ['2025-06-27']],
+    ['45835', ['2025-06-27']],
+    ['2025', []],
+    ['99999', []],
+    ['tháng 7', []],
+    ['Abc-25', []],
+  ])('%s may mean %s', (cell, expected) => {
+    expect(readings(cell)).toEqual(expected);
+  });
+
+  test('a month is offered only where a month will do', () => {
+    for (const cell of ['Jun-25', 'Thg6-25', '06/2025', '6/2025']) {
+      expect(readings(cell, true), cell).toEqual(['2025-06']);
+      expect(readings(cell), cell).toEqual([]);
+    }
   });
 
   test('a date of the right form that the calendar does not have', () => {
