@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Change, Observation } from '../ledger/model.ts';
 import { reviewName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
+import { sayLocator, sayRemark, type Remark } from '../words/remarks.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
@@ -16,17 +17,17 @@ export interface ChangeLine {
   readonly after: string;
   /** What changed besides the value; none for a withdrawal. */
   readonly parts: readonly ChangedPart[];
-  readonly reason: string;
+  readonly reason: Remark | null;
   readonly releasePath: string;
   /** ISO date of the release. */
   readonly date: string;
 }
 
-/** A part of a figure that a correction changed; empty where nothing stood. */
+/** A part of a figure that a correction changed; null where nothing stood. */
 export interface ChangedPart {
   readonly label: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Remark | null;
+  readonly after: Remark | null;
 }
 
 /** Words a correction or withdrawal; null for an addition, which has nothing before it. */
@@ -36,8 +37,8 @@ export function changeLine(ledger: Ledger, { before, after, reason, release }: C
     figure: figureLine(ledger, after ?? before, lang),
     before: formatValue(before, lang),
     after: after === null ? '' : formatValue(after, lang),
-    parts: after === null ? [] : changedParts(before, after, lang),
-    reason,
+    parts: after === null ? [] : changedParts(ledger, before, after, lang),
+    reason: sayRemark(ledger, reason, lang),
     releasePath: releasePath(release),
     date: release.slice(0, 10),
   };
@@ -58,16 +59,16 @@ export function changesBySource(ledger: Ledger): ReadonlyMap<string, readonly Ch
   return bySource;
 }
 
-function changedParts(before: Observation, after: Observation, lang: Lang): ChangedPart[] {
+function changedParts(ledger: Ledger, before: Observation, after: Observation, lang: Lang): ChangedPart[] {
   const t = trustStrings(lang).change;
-  const parts: readonly [string, (observation: Observation) => string][] = [
-    [t.boundary, (o) => (o.boundary === 'recast' ? t.recast : '')],
-    [t.review, (o) => reviewName(o.review, lang)],
-    [t.doubt, (o) => o.doubt],
-    [t.locator, (o) => o.locator],
-    [t.note, (o) => o.note],
+  const parts: readonly [string, (observation: Observation) => Remark | null][] = [
+    [t.boundary, (o) => (o.boundary === 'recast' ? { text: t.recast, lang } : null)],
+    [t.review, (o) => ({ text: reviewName(o.review, lang), lang })],
+    [t.doubt, (o) => sayRemark(ledger, o.doubt, lang)],
+    [t.locator, (o) => sayLocator(o.locator, lang)],
+    [t.note, (o) => sayRemark(ledger, o.note, lang)],
   ];
   return parts
     .map(([label, read]) => ({ label, before: read(before), after: read(after) }))
-    .filter((part) => part.before !== part.after);
+    .filter((part) => part.before?.text !== part.after?.text);
 }

@@ -7,6 +7,7 @@ import type { ChartHistory } from './chart-history.ts';
 import { neighboursOf, type ChartNeighbours } from './chart-neighbours.ts';
 import { sourceLabel } from './figure-row.ts';
 import { editionOf } from './files/chart-edition.ts';
+import { titleLanguage } from './title-language.ts';
 import { sourcePath } from './urls.ts';
 
 /** A document the figures of a chart come from. */
@@ -14,6 +15,7 @@ export interface ChartSource {
   readonly path: string;
   /** Empty where the label says it already. */
   readonly title: string;
+  readonly titleLang: string | undefined;
   readonly label: string;
   /** Figures of the chart taken from it. */
   readonly count: number;
@@ -64,10 +66,10 @@ function sourcesOf(ledger: Ledger, figures: readonly Figure[], lang: Lang): Char
     .sort((a, b) => b.count - a.count);
 }
 
-function namesOf(source: Source | undefined, id: string, lang: Lang): Pick<ChartSource, 'title' | 'label'> {
+function namesOf(source: Source | undefined, id: string, lang: Lang): Omit<ChartSource, 'path' | 'count'> {
   const label = sourceLabel(source, id, lang);
   const title = source?.title ?? '';
-  return { label, title: label.startsWith(title) || title.startsWith(label) ? '' : title };
+  return { label, title: label.startsWith(title) || title.startsWith(label) ? '' : title, titleLang: source && titleLanguage(source) };
 }
 
 /** What happened to the figures a chart has ever drawn, by release; what stood before the chart appeared counts as its beginning. */

@@ -48,7 +48,7 @@ export function feed(releases: readonly ReleaseNews[], lang: Lang): string {
 function tell({ figure, before, after, reason }: ChangeLine, lang: Lang): string {
   const t = trustStrings(lang).release;
   const values = after === '' || after === before ? before : `${before} → ${after}`;
-  return `${after === '' ? t.withdrawn : t.corrected}: ${figure.subject}, ${figure.place}, ${figure.period}: ${values}. ${reason}`;
+  return `${after === '' ? t.withdrawn : t.corrected}: ${figure.subject}, ${figure.place}, ${figure.period}: ${values}. ${reason?.text ?? ''}`;
 }
 
 /** RFC 822 with four digits of the year, at midnight in Hanoi: the only form feed readers agree on. */

@@ -7,17 +7,20 @@ import { programmeName, reviewName, statusName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
+import { sayLocator, sayRemark, type Remark } from '../words/remarks.ts';
 import { strings } from '../words/strings.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { sayIdentity } from './equation.ts';
+import { titleLanguage } from './title-language.ts';
 import { figurePath, placePath, releasePath, sourcePath } from './urls.ts';
 
-/** A line of what else is known of a figure; `href` is a path of the site. */
+/** A line of what else is known of a figure: a text, which leads to `href` (a path of the site) where it has one, and words of the ledger. */
 export interface FigureDetail {
   readonly label: string;
-  readonly text: string;
+  readonly text?: string;
   readonly href?: string;
+  readonly remark?: Remark | null;
 }
 
 /** A figure as one row of a table, in words. */
@@ -35,8 +38,9 @@ export interface FigureRow {
   readonly source: string;
   readonly sourceLabel: string;
   readonly sourceTitle: string;
+  readonly sourceTitleLang: string | undefined;
   readonly disputed: boolean;
-  readonly doubt: string;
+  readonly doubt: Remark | null;
   readonly more: readonly FigureDetail[];
 }
 
@@ -44,6 +48,7 @@ export interface FigureRow {
 export function figureRow(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readonly Evaluation[] = []): FigureRow {
   const { chosen } = figure;
   const place = ledger.places.get(chosen.place);
+  const source = ledger.sources.get(chosen.source);
   return {
     path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
     place: place === undefined ? chosen.place : placeName(place, lang),
@@ -54,10 +59,11 @@ export function figureRow(ledger: Ledger, figure: Figure, lang: Lang, evaluation
     kind: kindOf(ledger, chosen, lang),
     value: formatValue(chosen, lang, chosen.unit === '%' ? 'full' : 'number'),
     source: chosen.source,
-    sourceLabel: sourceLabel(ledger.sources.get(chosen.source), chosen.source, lang),
-    sourceTitle: ledger.sources.get(chosen.source)?.title ?? chosen.source,
+    sourceLabel: sourceLabel(source, chosen.source, lang),
+    sourceTitle: source?.title ?? chosen.source,
+    sourceTitleLang: source && titleLanguage(source),
     disputed: figure.disputed,
-    doubt: chosen.doubt,
+    doubt: sayRemark(ledger, chosen.doubt, lang),
     more: details(ledger, figure, lang, evaluations),
   };
 }
@@ -88,8 +94,8 @@ function details(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readon
   const t = strings(lang).figure;
   const { chosen } = figure;
   const lines: FigureDetail[] = [];
-  if (chosen.locator !== '') lines.push({ label: t.locator, text: chosen.locator });
-  if (chosen.note !== '') lines.push({ label: t.note, text: chosen.note });
+  if (chosen.locator !== '') lines.push({ label: t.locator, remark: sayLocator(chosen.locator, lang) });
+  if (chosen.note !== '') lines.push({ label: t.note, remark: sayRemark(ledger, chosen.note, lang) });
   if (chosen.boundary === 'recast') lines.push({ label: t.note, text: t.recast });
   for (const other of figure.others) {
     const value = formatValue(other, lang);
@@ -107,7 +113,7 @@ function details(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readon
     const what = change.action === 'correct' ? t.corrected : t.withdrawn;
     const before = change.before === null ? '' : formatValue(change.before, lang);
     const after = change.after === null ? '' : ` → ${formatValue(change.after, lang)}`;
-    lines.push({ label: what, text: `${before}${after} (${formatDate(change.release.slice(0, 10), lang)}): ${change.reason}`, href: releasePath(change.release) });
+    lines.push({ label: what, text: `${before}${after} (${formatDate(change.release.slice(0, 10), lang)})`, href: releasePath(change.release), remark: sayRemark(ledger, change.reason, lang) });
   }
   lines.push({
     label: t.review,

@@ -8,6 +8,7 @@ import { programmeName, statusName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { periodShort } from '../words/periods.ts';
+import { sayRemark, type Remark } from '../words/remarks.ts';
 import { unitHeading } from '../words/units.ts';
 import { formatSigned } from '../words/values.ts';
 import { isRatio, sayIdentity, writeSide, type EquationPart } from './equation.ts';
@@ -35,14 +36,14 @@ export interface CheckLine {
   readonly difference: string;
   readonly verdict: Verdict;
   /** Why some of its figures are in doubt. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Remark[];
 }
 
 /** An identity and everything it was held against. */
 export interface IdentityReport {
   readonly id: string;
   readonly formula: string;
-  readonly explanation: string;
+  readonly explanation: Remark | null;
   /** How many results there are of each verdict that occurs, the worst first. */
   readonly counts: readonly (readonly [Verdict, number])[];
   /** Contradictions, latest first. */
@@ -79,7 +80,7 @@ function report(ledger: Ledger, identity: Identity, read: ReadIdentity, lang: La
   return {
     id: identity.identity,
     formula: sayIdentity(ledger, identity, lang),
-    explanation: identity.explanation_vi,
+    explanation: sayRemark(ledger, identity.explanation_vi, lang),
     counts: VERDICTS.map((verdict) => [verdict, evaluations.filter((e) => e.verdict === verdict).length] as const).filter(([, n]) => n > 0),
     mismatches: mismatches.map(line).filter((found) => found !== null),
     others: others.slice(0, MOST_LISTED).map(line).filter((found) => found !== null),
@@ -110,7 +111,7 @@ function checkLine(ledger: Ledger, read: ReadIdentity, evaluation: Evaluation, l
     right: side(read.right, evaluation.right.value, decimals.right),
     difference: signed(difference, Math.max(decimals.left, decimals.right), lang),
     verdict,
-    doubts: [...new Set(evaluation.doubtful.map((key) => ledger.figure(key)?.chosen.doubt ?? ''))].filter((doubt) => doubt !== ''),
+    doubts: [...new Set(evaluation.doubtful.map((key) => ledger.figure(key)?.chosen.doubt ?? ''))].flatMap((doubt) => sayRemark(ledger, doubt, lang) ?? []),
   };
 }
 

@@ -6,10 +6,12 @@ import { interval, meet, printedOf } from '../ledger/printed.ts';
 import { formatDate } from '../words/dates.ts';
 import { sourceKindName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
+import { sayRemark, type Remark } from '../words/remarks.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { SOURCE_KINDS } from './sources.ts';
+import { titleLanguage } from './title-language.ts';
 import { sourcePath } from './urls.ts';
 
 /** What one source prints for a figure. */
@@ -17,11 +19,12 @@ export interface PrintedValue {
   readonly value: string;
   readonly publisher: string;
   readonly title: string;
+  readonly titleLang: string | undefined;
   readonly path: string;
   readonly kind: string;
   /** Empty when unknown. */
   readonly date: string;
-  readonly doubt: string;
+  readonly doubt: Remark | null;
   readonly shown: boolean;
 }
 
@@ -98,10 +101,11 @@ function printed(ledger: Ledger, observation: Observation, shown: boolean, lang:
     value: formatValue(observation, lang),
     publisher: source?.publisher ?? '',
     title: source?.title ?? observation.source,
+    titleLang: source && titleLanguage(source),
     path: sourcePath(observation.source),
     kind: source === undefined ? '' : sourceKindName(source.kind, lang),
     date: formatDate(source?.published_on ?? '', lang),
-    doubt: observation.doubt,
+    doubt: sayRemark(ledger, observation.doubt, lang),
     shown,
   };
 }

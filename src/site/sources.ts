@@ -5,11 +5,13 @@ import { comparePeriods, parsePeriod } from '../ledger/period.ts';
 import { formatDate } from '../words/dates.ts';
 import { reviewName, sourceKindName } from '../words/labels.ts';
 import type { Lang } from '../words/lang.ts';
+import { sayLocator, sayRemark, type Remark } from '../words/remarks.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { changeLine, changesBySource, type ChangeLine } from './changes.ts';
 import { figureLine, listedPlace, type FigureLine } from './figure-line.ts';
 import { sourceLabel } from './figure-row.ts';
+import { titleLanguage } from './title-language.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** Kinds of sources, the nearest to the origin of a figure first: the order in which the ledger chooses. */
@@ -19,8 +21,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = ['official-report', 'official
 export interface SourceEntry {
   readonly path: string;
   readonly title: string;
-  /** Language of the title where it is not Vietnamese, for screen readers. */
-  readonly titleLang: string | undefined;
+  readonly titleLang: string;
   readonly publisher: string;
   /** Empty when unknown. */
   readonly date: string;
@@ -42,9 +43,9 @@ export interface SourceGroup {
 export interface TakenFigure extends FigureLine {
   /** How often it was read, where that is less than twice. */
   readonly review: string;
-  readonly doubt: string;
-  readonly locator: string;
-  readonly note: string;
+  readonly doubt: Remark | null;
+  readonly locator: Remark | null;
+  readonly note: Remark | null;
   /** What the ledger shows where it is not this document's value. */
   readonly shownInstead: { readonly value: string; readonly label: string; readonly path: string } | null;
 }
@@ -63,7 +64,8 @@ export interface SourcePage {
   readonly source: Source;
   /** Short enough for a tab, and like no other source's. */
   readonly pageTitle: string;
-  readonly titleLang: string | undefined;
+  readonly titleLang: string;
+  readonly note: Remark | null;
   readonly kind: string;
   readonly language: string;
   readonly count: number;
@@ -115,6 +117,7 @@ export function sourcePage(ledger: Ledger, { source, pageTitle, changes }: Sourc
     source,
     pageTitle,
     titleLang: titleLanguage(source),
+    note: sayRemark(ledger, source.note, lang),
     kind: sourceKindName(source.kind, lang),
     language: languageName(source.language, lang),
     count: live.length,
@@ -157,9 +160,9 @@ function taken(ledger: Ledger, observation: Observation, lang: Lang): TakenFigur
   return {
     ...figureLine(ledger, observation, lang),
     review: review === 'unconfirmed' ? reviewName(review, lang) : '',
-    doubt,
-    locator,
-    note,
+    doubt: sayRemark(ledger, doubt, lang),
+    locator: sayLocator(locator, lang),
+    note: sayRemark(ledger, note, lang),
     shownInstead: shownInstead(ledger, ledger.figure(figureKey(observation)), observation, lang),
   };
 }
@@ -201,9 +204,4 @@ function pageTitles(sources: readonly Source[]): ReadonlyMap<Source, string> {
 
 function shorten(title: string): string {
   return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE).replace(/\s+\S*$/, '')}…` : title;
-}
-
-/** Many titles of foreign documents stand in Vietnamese, made from the page's address: only letters tell. */
-function titleLanguage({ language, title }: Source): string | undefined {
-  return language === 'vi' || /[ăđơư\u1EA0-\u1EF9]/i.test(title.normalize('NFC')) ? undefined : language;
 }

@@ -10,9 +10,10 @@ export interface Remark {
   readonly lang: Lang;
 }
 
-/** A note, a doubt, a reason or an explanation for readers of a language, without what editors tell each other in it. */
-export function sayRemark(ledger: Ledger, text: string, lang: Lang): Remark {
+/** A note, a doubt, a reason or an explanation for readers of a language, without what editors tell each other in it; null where nothing is left. */
+export function sayRemark(ledger: Ledger, text: string, lang: Lang): Remark | null {
   const vi = readerNote(text);
+  if (vi === '') return null;
   const translated = lang === 'vi' ? undefined : ledger.translations.get(vi);
   return translated === undefined ? { text: vi, lang: 'vi' } : { text: translated, lang };
 }
@@ -24,8 +25,9 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
   'học viên': 'trainees', 'lượt học viên': 'trainee-turns', 'lượt người': 'attendances', 'hồ sơ': 'applications',
 };
 
-/** How a source prints a figure: "in là 1.605 triệu đồng" · "VND 1,605 million". Words of another form stay Vietnamese. */
-export function sayLocator(locator: string, lang: Lang): Remark {
+/** How a source prints a figure: "in là 1.605 triệu đồng" · "VND 1,605 million". Words of another form stay Vietnamese; null where nothing is said. */
+export function sayLocator(locator: string, lang: Lang): Remark | null {
+  if (locator === '') return null;
   const [, whole = '', fraction = '', unit = '', english] = PRINTED.exec(locator) ?? [];
   const digits = whole.replaceAll('.', '') + fraction.replace(',', '.');
   const noun = PRINTED_UNITS[unit];

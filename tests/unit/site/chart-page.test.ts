@@ -33,7 +33,7 @@ describe('the history of a chart', () => {
   test('tells corrections by release; a second source for a figure adds nothing', () => {
     const { releases, edition } = page('xep-hang-kinh-phi-2020');
     expect(releases.map(({ release, added, changes }) => [release, added, changes.length])).toEqual([['2024-03-01-b', 0, 1], ['2024-01-01-a', 3, 0]]);
-    expect(releases[0]?.changes[0]).toMatchObject({ before: '20 tỷ đồng', after: '22 tỷ đồng', reason: 'Báo cáo in lại.' });
+    expect(releases[0]?.changes[0]).toMatchObject({ before: '20 tỷ đồng', after: '22 tỷ đồng', reason: { text: 'Báo cáo in lại.' } });
     expect(edition).toBe('2024-03-01-b');
   });
 
@@ -44,7 +44,7 @@ describe('the history of a chart', () => {
     expect(history?.keys).toContain(GONE);
     const retired = page('xep-hang-kinh-phi-2021');
     expect(retired.published.chart).toMatchObject({ kind: 'bars', rows: [{ label: 'Hà Nội' }, { label: 'Bắc Ninh' }, { label: 'Bắc Giang' }] });
-    expect(retired.releases[0]?.changes[0]).toMatchObject({ after: '', reason: 'Nhầm tỉnh.' });
+    expect(retired.releases[0]?.changes[0]).toMatchObject({ after: '', reason: { text: 'Nhầm tỉnh.' } });
   });
 
   test('lists a chart of today without end', () => {
@@ -54,7 +54,7 @@ describe('the history of a chart', () => {
 });
 
 test('sources are those of the figures, the most used first, with what was taken from each', () => {
-  expect(page('kinh-phi-theo-nam-ha-noi').sources).toEqual([{ path: 'nguon/bao-cao/', title: '', label: 'bao-cao, 10/5/2024', count: 2 }]);
+  expect(page('kinh-phi-theo-nam-ha-noi').sources).toEqual([{ path: 'nguon/bao-cao/', title: '', titleLang: 'vi', label: 'bao-cao, 10/5/2024', count: 2 }]);
 });
 
 test('a year does not follow five years, and no chart is its own neighbour', () => {

@@ -69,7 +69,7 @@ describe('a row of the ledger', () => {
   });
 
   test('says why a figure is in doubt', () => {
-    expect(figureRow(LEDGER, figure('dung/2023.kinh-phi.tong.thuc-hien'), 'vi').doubt).toBe('Nghi.');
+    expect(figureRow(LEDGER, figure('dung/2023.kinh-phi.tong.thuc-hien'), 'vi').doubt).toEqual({ text: 'Nghi.', lang: 'vi' });
   });
 
   test('stands below later ones', () => {

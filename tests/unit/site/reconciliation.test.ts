@@ -36,7 +36,7 @@ it('sets contradictions apart and tells the doubts of the figures in them once',
     { identities: [identity('mo-hinh-trinh-dien[tong]', 'mo-hinh-trinh-dien[kcqg] + mo-hinh-va-thi-diem[kcdp]')] },
   );
   const reports = identityReports(ledger, 'vi');
-  expect(reports[0]?.mismatches).toMatchObject([{ difference: '−5', verdict: 'mismatch', doubts: ['Gộp cả thí điểm.'] }]);
+  expect(reports[0]?.mismatches).toMatchObject([{ difference: '−5', verdict: 'mismatch', doubts: [{ text: 'Gộp cả thí điểm.' }] }]);
   expect(reports[0]?.others).toEqual([]);
   expect(verdictCounts(reports)).toEqual(new Map([['mismatch', 1]]));
 });

@@ -58,11 +58,11 @@ test('a sheet is released, corrected and shown with both values', () => {
   if (figure === undefined) throw new Error('the figure is gone');
   const row = figureRow(after, figure, 'vi');
   expect(row.value).toBe('4,5');
-  expect(row.more).toContainEqual({ label: 'Đính chính', text: '5,4 tỷ đồng → 4,5 tỷ đồng (2/10/2025): Đọc ngược hai chữ số của bảng 2.', href: 'cap-nhat/2025-10-02-dinh-chinh-bac-giang/' });
+  expect(row.more).toContainEqual({ label: 'Đính chính', text: '5,4 tỷ đồng → 4,5 tỷ đồng (2/10/2025)', href: 'cap-nhat/2025-10-02-dinh-chinh-bac-giang/', remark: { text: 'Đọc ngược hai chữ số của bảng 2.', lang: 'vi' } });
 
   // The page of the release.
   const [page] = releasePages(after, 'vi');
-  expect(page?.corrections).toMatchObject([{ before: '5,4 tỷ đồng', after: '4,5 tỷ đồng', reason: 'Đọc ngược hai chữ số của bảng 2.', date: '2025-10-02', figure: { path: `tinh/bac-giang/#${KEY.slice(KEY.indexOf('/') + 1)}` } }]);
+  expect(page?.corrections).toMatchObject([{ before: '5,4 tỷ đồng', after: '4,5 tỷ đồng', reason: { text: 'Đọc ngược hai chữ số của bảng 2.' }, date: '2025-10-02', figure: { path: `tinh/bac-giang/#${KEY.slice(KEY.indexOf('/') + 1)}` } }]);
   expect(page?.digest).toMatchObject({ title: 'Đính chính Bắc Giang', corrected: 1, added: 0 });
 
   // The feed.

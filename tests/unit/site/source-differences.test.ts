@@ -24,7 +24,7 @@ it('shows the printed values of a dispute side by side, the chosen one first, an
 it('keeps a difference with a doubtful side apart from real disputes', () => {
   const ledger = ledgerOf([row(KEY, '8.4', { source: 'bao-moi' }), row(KEY, '7.9', { review: 'doubtful', doubt: 'Lẫn vốn.' })]);
   expect(differences(ledger, 'vi')).toEqual([]);
-  expect(doubtedDifferences(ledger, 'vi')).toMatchObject([{ values: [{ shown: true }, { doubt: 'Lẫn vốn.' }], reason: 'số kia còn nghi vấn.' }]);
+  expect(doubtedDifferences(ledger, 'vi')).toMatchObject([{ values: [{ shown: true }, { doubt: { text: 'Lẫn vốn.' } }], reason: 'số kia còn nghi vấn.' }]);
 });
 
 it('counts sources that print the same, and those that only print it less exactly', () => {

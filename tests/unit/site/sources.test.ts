@@ -34,7 +34,7 @@ it('keeps what was corrected and withdrawn', () => {
     release('2024-08-01-hai', [row(KEY, '7.9', { source: 'bao-moi', action: 'withdraw', reason: 'Không có thật.' })]),
   ]);
   const page = sourcePages(ledger).find(({ source: { source: id } }) => id === 'bao-moi');
-  expect(page).toMatchObject({ count: 0, groups: [], changes: [{ before: '7,9 tỷ đồng', after: '', date: '2024-08-01', reason: 'Không có thật.' }] });
+  expect(page).toMatchObject({ count: 0, groups: [], changes: [{ before: '7,9 tỷ đồng', after: '', date: '2024-08-01', reason: { text: 'Không có thật.' } }] });
 });
 
 it('says the language of a title only where the letters leave no doubt', () => {
@@ -45,7 +45,7 @@ it('says the language of a title only where the letters leave no doubt', () => {
   ];
   const pages = sourcePages(ledgerOf([], { sources }));
   expect(pages.map(({ titleLang, language }) => [titleLang, language])).toEqual([
-    [undefined, 'tiếng Đức'], ['fr', 'tiếng Pháp'], [undefined, 'tiếng Việt'],
+    ['vi', 'tiếng Đức'], ['fr', 'tiếng Pháp'], ['vi', 'tiếng Việt'],
   ]);
 });
 

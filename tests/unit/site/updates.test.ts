@@ -34,11 +34,11 @@ it('shows a correction as what stood, what stands, why, and what else changed', 
     {
       before: '7,9 tỷ đồng',
       after: '9,7 tỷ đồng',
-      reason: 'Đọc ngược hai chữ số.',
+      reason: { text: 'Đọc ngược hai chữ số.' },
       figure: { path: 'tinh/bac-giang/#2019.kinh-phi.tong.thuc-hien' },
       parts: [
-        { label: 'Kiểm tra', before: 'đã đối chiếu hai lần', after: 'còn nghi vấn' },
-        { label: 'Nghi vấn', before: '', after: 'Bài in hai cách.' },
+        { label: 'Kiểm tra', before: { text: 'đã đối chiếu hai lần' }, after: { text: 'còn nghi vấn' } },
+        { label: 'Nghi vấn', before: null, after: { text: 'Bài in hai cách.' } },
       ],
     },
   ]);

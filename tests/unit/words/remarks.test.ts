@@ -18,9 +18,15 @@ describe('a remark', () => {
   });
 
   test('never shows readers what editors acknowledge, and is found without it', () => {
-    expect(sayRemark(ledger, 'Bài đã bị gỡ. [đã xem KC524: in như vậy]', 'en').text).toBe('The article was taken down.');
-    expect(sayRemark(ledger, 'Bài đã bị gỡ. [đã xem KC524: in như vậy]', 'vi').text).toBe('Bài đã bị gỡ.');
+    expect(sayRemark(ledger, 'Bài đã bị gỡ. [đã xem KC524: in như vậy]', 'en')?.text).toBe('The article was taken down.');
+    expect(sayRemark(ledger, 'Bài đã bị gỡ. [đã xem KC524: in như vậy]', 'vi')?.text).toBe('Bài đã bị gỡ.');
   });
+});
+
+test('a cell without words says nothing', () => {
+  expect(sayRemark(ledger, '', 'en')).toBeNull();
+  expect(sayRemark(ledger, '[đã xem KC524: in như vậy]', 'vi')).toBeNull();
+  expect(sayLocator('', 'en')).toBeNull();
 });
 
 describe('how a source prints a figure', () => {
@@ -48,7 +54,7 @@ test('every remark of the real ledger has its English, and locators but for quot
     ...real.tables.sources.map(({ note }) => note),
     ...real.tables.identities.map((identity) => identity.explanation_vi),
   ].map(readerNote).filter((text) => text !== '');
-  expect(remarks.filter((text) => sayRemark(real, text, 'en').lang === 'vi')).toEqual([]);
+  expect(remarks.filter((text) => sayRemark(real, text, 'en')?.lang === 'vi')).toEqual([]);
   const locators = observations.map(({ locator }) => locator).filter((text) => text !== '' && !text.includes('"'));
-  expect(locators.filter((text) => sayLocator(text, 'en').lang === 'vi')).toEqual([]);
+  expect(locators.filter((text) => sayLocator(text, 'en')?.lang === 'vi')).toEqual([]);
 });
