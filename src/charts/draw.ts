@@ -17,7 +17,8 @@ export interface Label {
   readonly lang: string;
 }
 
-const FONT = 'Be Vietnam Pro, system-ui, sans-serif';
+/** A drawing may travel alone: names of fonts that systems have, as wide as ours or less, before whatever they would take. */
+const FONT = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, sans-serif';
 
 /**
  * Marks as elements. Texts come after shapes, those of one look together: they lie on top anyway and never touch each

@@ -88,7 +88,11 @@ function text(mark: TextMark): Leaf {
     ...tone,
     ...(mark.halo ? { ...HALO, className: [tone.className, HALO.className].filter(Boolean).join(' ') } : {}),
   };
-  return { tag: 'text', own: { x: round(mark.x), y: round(mark.y) }, look, children: [mark.text] };
+  return { tag: 'text', own: { x: round(mark.x), y: round(mark.y) }, look, children: [mark.text, ...(mark.tail ? [tail(mark.tail)] : [])] };
+}
+
+function tail({ text: words, size, weight, tone }: NonNullable<TextMark['tail']>): ElementContent {
+  return s('tspan', { fontSize: size, fontWeight: weight, ...filled(tone) }, ` ${words}`);
 }
 
 const HALO = { className: strokeClass('paper'), stroke: palette.paper.light, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;

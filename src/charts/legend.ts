@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { words } from './frame.ts';
 import type { Tone } from './palette.ts';
 import type { Mark, Texture } from './scene.ts';
-import { textWidth } from './text/measure.ts';
+import { textWidth, WIDER } from './text/measure.ts';
 
 /** One entry: a swatch and its name. */
 export interface LegendItem {
@@ -25,25 +25,50 @@ export interface Legend {
 const SWATCH = 13;
 const GAP = 6;
 const BETWEEN = 18;
+/** What remains of it in the widest font. */
+const LEAST = 6;
 
 /** Places a legend with its top at `top`. No items, no height. */
 export function placeLegend(items: readonly LegendItem[], frame: Frame, top: number, left = 0): Legend {
   const marks: Mark[] = [];
-  const line = frame.leading + 4;
-  let x = left;
-  let y = top;
+  const leading = frame.leading + 4;
+  const lines = linesOf(items, frame, frame.width - left);
+  lines.forEach((line, i) => {
+    const y = top + i * leading;
+    const gaps = gapsIn(line, frame, frame.width - left);
+    let x = left;
+    line.forEach((item, at) => {
+      marks.push(...swatch(item, x, y + (leading - SWATCH) / 2));
+      marks.push(words(frame, x + swatchRoom(item), y + leading / 2 + frame.small * 0.36, capitalise(item.name), { size: frame.small, weight: item.weight ?? 400 }));
+      x += legendWidth(item, frame) + (gaps[at] ?? 0);
+    });
+  });
+  return { marks, height: lines.length * leading };
+}
+
+/** Entries line by line, as many in each as fit. */
+function linesOf(items: readonly LegendItem[], frame: Frame, room: number): LegendItem[][] {
+  const lines: LegendItem[][] = [];
+  let end = Infinity;
   for (const item of items) {
-    const name = capitalise(item.name);
     const width = legendWidth(item, frame);
-    if (x > left && x + width > frame.width) {
-      x = left;
-      y += line;
+    const line = lines.at(-1);
+    if (line === undefined || end + BETWEEN + width > room) {
+      lines.push([item]);
+      end = width;
+    } else {
+      line.push(item);
+      end += BETWEEN + width;
     }
-    marks.push(...swatch(item, x, y + (line - SWATCH) / 2));
-    marks.push(words(frame, x + swatchRoom(item), y + line / 2 + frame.small * 0.36, name, { size: frame.small, weight: item.weight ?? 400 }));
-    x += width + BETWEEN;
   }
-  return { marks, height: items.length === 0 ? 0 : y - top + line };
+  return lines;
+}
+
+/** The gap after each entry of a line: where there is room, enough that the next swatch keeps off its words in the widest font. */
+function gapsIn(line: readonly LegendItem[], frame: Frame, room: number): number[] {
+  const wide = line.map((item) => Math.max(BETWEEN, (legendWidth(item, frame) - swatchRoom(item)) * (WIDER[item.weight ?? 400] - 1) + LEAST));
+  const needed = line.reduce((sum, item, i) => sum + legendWidth(item, frame) + (i === line.length - 1 ? 0 : (wide[i] ?? 0)), 0);
+  return needed <= room ? wide : line.map(() => BETWEEN);
 }
 
 const swatchRoom = (item: LegendItem): number => (item.shape === 'none' ? 0 : SWATCH + GAP);

@@ -12,9 +12,14 @@ export interface LabelBox {
 
 /** Box of a text mark: ascent and descent with Vietnamese marks stay within 0.95 and 0.25 of the size. */
 export function boxOf(mark: TextMark): LabelBox {
-  const width = textWidth(mark.text, mark.size, mark.weight);
+  const width = markWidth(mark);
   const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
   return { left, right: left + width, top: mark.y - mark.size * 0.85, bottom: mark.y + mark.size * 0.25 };
+}
+
+/** Width of a text mark with what goes on after it. */
+function markWidth({ text, size, weight, tail }: TextMark): number {
+  return textWidth(text, size, weight) + (tail ? textWidth(` ${tail.text}`, tail.size, tail.weight) : 0);
 }
 
 /** Whether two boxes come closer than `gap`. */

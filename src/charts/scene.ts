@@ -78,6 +78,8 @@ export interface TextMark {
   readonly tone: Tone;
   /** A rim of paper, for text over marks. */
   readonly halo?: boolean;
+  /** Words that go on in another look. They flow after the first: in a wider font than the one measured, two numbers would run into one. */
+  readonly tail?: Pick<TextMark, 'text' | 'size' | 'weight' | 'tone'>;
   readonly part?: string;
 }
 

@@ -5,6 +5,7 @@ import type { Chart } from './model.ts';
 import { boxOf, touch } from './place-labels.ts';
 import { kindOf } from './registry.ts';
 import type { GroupMark, Mark, Scene, TextMark } from './scene.ts';
+import { WIDER } from './text/measure.ts';
 
 /** Below this width of its column the narrow drawing's smallest words fall under 11 px. */
 export const SLIM_BELOW_PX = 314;
@@ -26,8 +27,7 @@ export function placeSlim(chart: Chart): Scene | null {
 
 const LARGE_WORDS: Frame = { ...frames.narrow, text: 15.5, small: 15.5, leading: 18.5 };
 
-/** An embed has the reader's own fonts, which may be wider than the one that was measured, and a margin for their sake. */
-const WIDER = { 400: 1.05, 600: 1.12 } as const;
+/** The margin that an embed has beside its drawing. */
 const MARGIN = 8;
 
 function fits(scene: Scene): boolean {

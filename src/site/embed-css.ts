@@ -2,8 +2,11 @@ import type { Drawing, DrawingName } from '../charts/embedded.ts';
 import { fillClass, palette, strokeClass, tones, type Tone } from '../charts/palette.ts';
 import { measures as m, SHOWN_FROM } from './embed-measures.ts';
 
-/** No web font: an embed asks for nothing. */
-const FACES = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif';
+/**
+ * No web font: an embed asks for nothing. The system's own comes after fonts we know, because on Linux it may be DejaVu Sans, a
+ * sixth wider than the font that drawings are measured with.
+ */
+const FACES = '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif';
 
 /** Needed by the words around the drawing. */
 const TEXT_TONES: readonly Tone[] = ['paper', 'ink', 'muted', 'grid', 'accent'];

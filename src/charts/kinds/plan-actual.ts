@@ -8,7 +8,6 @@ import type { Datum, PlanActualChart, PlanRow } from '../model.ts';
 import type { Tone } from '../palette.ts';
 import { phrase } from '../phrases.ts';
 import type { Mark, Scene } from '../scene.ts';
-import { textWidth } from '../text/measure.ts';
 import { known } from './column-series.ts';
 
 const OUTER = 20;
@@ -53,7 +52,7 @@ export function placePlanActual(chart: PlanActualChart, frame: Frame): Scene {
     const barTop = wide ? y : y + frame.leading + 2;
     const base = wide ? y + OUTER / 2 + frame.text * 0.36 : y + frame.text;
     marks.push(words(frame, 0, base, row.label, { weight: 600, part: 'name' }));
-    marks.push(...valueMarks(row, frame, wide ? right + GAP : names, base));
+    marks.push(valueMark(row, frame, wide ? right + GAP : names, base));
     const share = completionText(row);
     if (share !== '') marks.push(words(frame, frame.width, base, share, { weight: 600, anchor: 'end', part: 'value' }));
     marks.push(...bullet(row, scale, left, barTop, tone, frame, chart));
@@ -67,13 +66,9 @@ export function placePlanActual(chart: PlanActualChart, frame: Frame): Scene {
 const planText = (row: PlanRow): string => (row.plan.value === null ? '' : `/ ${labelOf(row.plan)}`);
 
 /** Actual in bold, then the plan: `176,4 / 186,5`. */
-function valueMarks(row: PlanRow, frame: Frame, x: number, base: number): Mark[] {
-  const actual = labelOf(row.actual);
-  const after = x + textWidth(actual, frame.text, 600) + 5;
-  return [
-    words(frame, x, base, actual, { weight: 600, part: 'value', tone: row.actual.value === null ? 'muted' : 'ink' }),
-    ...(row.plan.value === null ? [] : [words(frame, after, base, planText(row), { size: frame.small, tone: 'muted', part: 'value' })]),
-  ];
+function valueMark(row: PlanRow, frame: Frame, x: number, base: number): Mark {
+  const tail = row.plan.value === null ? {} : { tail: { text: planText(row), size: frame.small, weight: 400, tone: 'muted' } as const };
+  return words(frame, x, base, labelOf(row.actual), { weight: 600, part: 'value', tone: row.actual.value === null ? 'muted' : 'ink', ...tail });
 }
 
 function bullet(row: PlanRow, scale: (value: number) => number, left: number, y: number, tone: Tone, frame: Frame, chart: PlanActualChart): Mark[] {

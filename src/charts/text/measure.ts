@@ -4,6 +4,12 @@ import { advances } from './advances.ts';
 /** Font weights that charts use. */
 export type Weight = 400 | 600;
 
+/**
+ * How much wider a reader's own font may be than the one measured: embeds and drawings that travel alone bring no font. Measured
+ * on DejaVu Sans, the widest that systems fall back to.
+ */
+export const WIDER: Readonly<Record<Weight, number>> = { 400: 1.05, 600: 1.15 };
+
 const WIDEST = 950;
 
 /** Widths of characters already met: taking letters apart is slow, and a site measures the same few hundred for ever. */
