@@ -10,7 +10,7 @@ const MOST_NAMED = 200;
 /** For the terminal. */
 export function diffAsText(report: DiffReport): string {
   const { places, switched, touched } = report;
-  const lines = [`Từ ${report.from} đến ${report.to}: ${countsOf(report)}`];
+  const lines = [`Từ ${report.from} đến ${report.to}: ${countsOf(report)}`, ...incomplete(report)];
   for (const { action, place, lines: own } of places) {
     lines.push('', `${ACTION[action]} · ${place}`);
     for (const line of own) lines.push(`  ${line.figure}: ${valuesOf(line)} [${line.source}]${line.reason === '' ? '' : `\n    ${line.reason}`}`);
@@ -23,7 +23,7 @@ export function diffAsText(report: DiffReport): string {
 
 /** For a pull request; with `maxBytes`, as many rows as fit, and how many do not. */
 export function diffAsMarkdown(report: DiffReport, maxBytes = Infinity): string {
-  const head = [`## Số liệu thay đổi`, '', `Từ ${cell(report.from)} đến ${cell(report.to)}: **${countsOf(report)}**`, ''];
+  const head = [`## Số liệu thay đổi`, '', `Từ ${cell(report.from)} đến ${cell(report.to)}: **${countsOf(report)}**`, '', ...incomplete(report).flatMap((line) => [`> ${cell(line)}`, ''])];
   const tail = touchedLists(report.touched).flatMap(([title, names]) => [
     `<details><summary>${title} (${names.length})</summary>`, '', ...names.slice(0, MOST_NAMED).map((name) => `- ${cell(name)}`), ...more(names, '- '), '', '</details>', '',
   ]);
@@ -61,15 +61,20 @@ function countsOf({ counts }: DiffReport): string {
   return parts.length === 0 ? NOTHING : `${parts.join(', ')}.`;
 }
 
+function incomplete({ errors }: DiffReport): string[] {
+  return errors === 0 ? [] : [`Số liệu mới còn ${errors} lỗi; dòng có lỗi chưa được so sánh. Xem lỗi: npm run data:check`];
+}
+
 function valuesOf({ before, after, percent }: Pick<DiffLine, 'before' | 'after' | 'percent'>): string {
   if (before === '') return after;
   if (after === '') return `${before} → rút`;
   return `${before} → ${after}${percent === '' ? '' : ` (${percent})`}`;
 }
 
-function touchedLists({ pages, charts, embeds }: DiffReport['touched']): [title: string, names: string[]][] {
+function touchedLists({ pages, stories, charts, embeds }: DiffReport['touched']): [title: string, names: string[]][] {
   const lists: [string, string[]][] = [
-    ['Trang thay đổi', pages.map((path) => `/${path}`)],
+    ['Trang thay đổi, cùng bản tiếng Anh ở dưới /en/', pages.map((path) => `/${path}`)],
+    ['Bài viết dẫn số thay đổi', stories.map((path) => `/${path}`)],
     ['Biểu đồ thay đổi', charts.map(({ id, title, state }) => `/bieu-do/${id}/ ${title}${STATE[state]}`)],
     ['Bản nhúng cố định sẽ kèm lời đính chính', embeds.map(({ path }) => `/${path}`)],
   ];

@@ -17,6 +17,11 @@ export async function readDataAt(folder: string, ref: string): Promise<Map<strin
   return files;
 }
 
+/** One file of a data folder as a Git ref has it; null where there is no such file, or no repository. */
+export async function readFileAt(folder: string, ref: string, path: string): Promise<Uint8Array | null> {
+  return git(folder, ['show', `${ref}:./${path}`]).then((bytes) => new Uint8Array(bytes), () => null);
+}
+
 /** The full id of a commit. */
 export async function commitOf(folder: string, ref: string): Promise<string> {
   const options = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];

@@ -32,6 +32,8 @@ export interface DiffPlace {
 export interface DiffReport {
   readonly from: string;
   readonly to: string;
+  /** Errors of the new state; rows with one are not compared. */
+  readonly errors: number;
   readonly counts: Readonly<Record<Change['action'], number>>;
   /** Withdrawals first, then corrections, then additions, each place by place. */
   readonly places: readonly DiffPlace[];
@@ -40,8 +42,8 @@ export interface DiffReport {
   readonly touched: Touched;
 }
 
-/** Words a comparison; `from` and `to` are what the two states are called. */
-export function diffReport(diff: LedgerDiff, after: Ledger, touched: Touched, names: { readonly from: string; readonly to: string }): DiffReport {
+/** Words a comparison; `from` and `to` are what the two states are called, `errors` those of the new one. */
+export function diffReport(diff: LedgerDiff, after: Ledger, touched: Touched, names: { readonly from: string; readonly to: string; readonly errors: number }): DiffReport {
   const counts = { withdraw: 0, correct: 0, add: 0 };
   const places: { action: Change['action']; id: string; place: string; lines: DiffLine[] }[] = [];
   for (const entry of diff.entries) {

@@ -2,6 +2,8 @@ import { touchedKeys, type LedgerDiff } from '../ledger/diff.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
 import { makeChartBook, type ChartBook } from './chart-book.ts';
+import { LANGS } from '../words/lang.ts';
+import { pathIn } from './languages.ts';
 import { pagesWithFigures } from './page-figures.ts';
 import { releasePath, sourcePath, storyPath } from './urls.ts';
 
@@ -21,7 +23,10 @@ export interface TouchedEmbed {
 
 /** What readers and newsrooms will see change. Paths of the site, each once. */
 export interface Touched {
+  /** Every one stands in each language of the site. */
   readonly pages: readonly string[];
+  /** Stories that name a changed figure, with the folder of their language. */
+  readonly stories: readonly string[];
   readonly charts: readonly TouchedChart[];
   readonly embeds: readonly TouchedEmbed[];
 }
@@ -32,7 +37,7 @@ export interface States {
   readonly after: Ledger;
   /** The old ledger as one of its releases left it. */
   readonly asOf: (release: string) => Ledger;
-  /** Texts of the stories by their ids. */
+  /** Texts of the stories by their path among them: `ket-qua-2023`, `en/ket-qua-2023`. */
   readonly stories: ReadonlyMap<string, string>;
 }
 
@@ -42,14 +47,20 @@ const KEY = /[a-z0-9-]+\/[\dHQM/-]+(?:\.[a-z0-9-]+){3,4}/g;
 /** Finds the pages, charts and frozen embeds a diff touches. */
 export function touchedBy(diff: LedgerDiff, states: States): Touched {
   const keys = touchedKeys(diff);
-  if (keys.size === 0) return { pages: [], charts: [], embeds: [] };
+  if (keys.size === 0) return { pages: [], stories: [], charts: [], embeds: [] };
   const { before, after, asOf, stories } = states;
   const naming = [...stories].filter(([, text]) => text.match(KEY)?.some((key) => keys.has(key)));
   return {
-    pages: [...touchedPages(diff, keys, before, after), ...naming.map(([story]) => storyPath(story))],
+    pages: touchedPages(diff, keys, before, after),
+    stories: naming.map(([story]) => addressOfStory(story)),
     charts: touchedCharts(keys, makeChartBook(before, 'vi'), makeChartBook(after, 'vi')),
     embeds: touchedEmbeds(diff, before, asOf),
   };
+}
+
+function addressOfStory(story: string): string {
+  const lang = LANGS.find((one) => story.startsWith(`${one}/`));
+  return lang === undefined ? storyPath(story) : pathIn(storyPath(story.slice(lang.length + 1)), lang);
 }
 
 function touchedPages({ entries, releases }: LedgerDiff, keys: ReadonlySet<FigureKey>, before: Ledger, after: Ledger): string[] {

@@ -4,7 +4,8 @@ import { checkStory, type StoryProblem } from './story-check.ts';
 
 /**
  * What would keep the site from being built though the data is sound: a story or a chart's title that names a figure which is
- * withdrawn. Only faults the new state of the ledger brings are told. `stories` are texts by id.
+ * withdrawn. Only faults the new state of the ledger brings are told. `stories` are texts by their path
+ * among the stories.
  */
 export function newSiteFaults(before: Ledger, after: Ledger, stories: ReadonlyMap<string, string>): readonly StoryProblem[] {
   const known = new Set(siteFaults(before, stories).map(nameOf));
@@ -12,7 +13,7 @@ export function newSiteFaults(before: Ledger, after: Ledger, stories: ReadonlyMa
 }
 
 function siteFaults(ledger: Ledger, stories: ReadonlyMap<string, string>): StoryProblem[] {
-  return [...chartProblems(ledger), ...[...stories].flatMap(([id, text]) => checkStory(ledger, `src/content/bai-viet/${id}.mdx`, text).problems)];
+  return [...chartProblems(ledger), ...[...stories].flatMap(([story, text]) => checkStory(ledger, `src/content/bai-viet/${story}.mdx`, text).problems)];
 }
 
 function nameOf({ file, line, column, code }: StoryProblem): string {

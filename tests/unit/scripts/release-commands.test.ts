@@ -196,7 +196,7 @@ describe('data:diff', { timeout: 60_000 }, () => {
     const { stdout } = run('data-diff.ts', '--from', '2025-01-15-nam-2023', '--to', 'HEAD', '--format', 'md');
     expect(stdout).toContain('## Số liệu thay đổi');
     expect(stdout).toContain('Xem \\| &#64;ban \\<b\\> \\[x\\](y) |');
-    expect(stdout).toContain('<details><summary>Trang thay đổi (');
+    expect(stdout).toContain('<details><summary>Trang thay đổi, cùng bản tiếng Anh ở dưới /en/ (');
     const short = run('data-diff.ts', '--from', '2025-01-15-nam-2023', '--format', 'md', '--max-bytes', '600').stdout;
     expect(Buffer.byteLength(short)).toBeLessThanOrEqual(600);
     expect(run('data-diff.ts', '--from', 'HEAD', '--to', 'HEAD').stdout).toContain('Số liệu không có gì thay đổi.');
@@ -210,7 +210,24 @@ describe('data:diff', { timeout: 60_000 }, () => {
       corrected: [{ key: 'phia-bac/2023.kinh-phi.kcqg.thuc-hien', before: { value: '79.9' }, after: { value: '79.8', line: 4 } }],
     });
     expect(found['added']).toHaveLength(3);
-    expect(found['pages']).toContain('tinh/ha-noi/');
+    expect(found['pages']).toEqual(expect.arrayContaining(['tinh/ha-noi/', 'en/tinh/ha-noi/']));
+  });
+
+  test('still shows what a release changed until it is committed', () => {
+    const before = run('data-diff.ts').stdout.replace(/^.*\n/, '');
+    run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
+    expect(run('data-diff.ts').stdout.replace(/^.*\n/, '').replaceAll('2025-08-01-nua-dau-2025', '2025-07-20-nua-dau-2025')).toBe(before);
+    commit('second');
+    expect(run('data-diff.ts').stdout).toContain('Số liệu không có gì thay đổi.');
+  });
+
+  test('says in every format that data with errors is compared as far as it can be read, and ends with 1', () => {
+    appendFileSync(join(data, DRAFT), ',ha-noi,2024,de-an,,tong,thuc-hien,"1,5",=,đề án,,hoi-nghi-2024,,confirmed,,,\n');
+    const text = run('data-diff.ts');
+    expect(text.status).toBe(1);
+    expect(text.stdout).toContain('\nSố liệu mới còn 1 lỗi; dòng có lỗi chưa được so sánh. Xem lỗi: npm run data:check\n');
+    expect(run('data-diff.ts', '--format', 'md').stdout).toContain('\n> Số liệu mới còn 1 lỗi; dòng có lỗi chưa được so sánh.');
+    expect(JSON.parse(run('data-diff.ts', '--format', 'json').stdout)).toMatchObject({ errors: 1 });
   });
 
   test('ends with 2 for a ref that is none', () => {
