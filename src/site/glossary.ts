@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { GlossaryTerm } from '../ledger/model.ts';
+import { sayLegalBasis } from '../words/laws.ts';
 import type { Lang } from '../words/lang.ts';
 import { capitalise } from '../words/lists.ts';
 
@@ -9,7 +10,8 @@ export interface GlossaryEntry {
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string;
-  /** What the term is called in the other language. */
+  /** What the term is called in the other language, and which that is. */
+  readonly otherLang: Lang;
   readonly otherName: string;
   readonly definition: string;
   readonly basis: string;
@@ -37,9 +39,10 @@ function entry(term: GlossaryTerm, lang: Lang): GlossaryEntry {
     id: term.term,
     name: capitalise(term[`name_${lang}`]),
     abbreviation: term.abbreviation,
+    otherLang: lang === 'vi' ? 'en' : 'vi',
     otherName: lang === 'vi' ? term.name_en : term.name_vi,
     definition: term[`definition_${lang}`],
-    basis: term.basis,
+    basis: sayLegalBasis(term.basis, lang),
   };
 }
 

@@ -38,6 +38,7 @@ const vi = {
   },
   years: {
     title: 'Theo năm',
+    of: (year: string) => `Khuyến công năm ${year}`,
     intro: 'Mỗi năm một trang: cả nước, các khu vực, rồi đến từng tỉnh có số liệu. Số của nhiều năm gộp lại và số giữa năm đứng riêng, không trộn với số cả năm.',
     wholeYear: 'Cả năm',
     partOfYear: 'Trong năm',
@@ -169,6 +170,7 @@ const en: typeof vi = {
   },
   years: {
     title: 'By year',
+    of: (year) => `Khuyến công in ${year}`,
     intro: 'One page a year: the country, the regions, then every province with data. Figures for several years together, or for part of a year, stand apart from full-year figures.',
     wholeYear: 'Full year',
     partOfYear: 'Part of the year',
