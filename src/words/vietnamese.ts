@@ -1,8 +1,8 @@
 /** Letters that none of the site's other languages has. */
 const LETTERS = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
-/** What an English sentence keeps of Vietnamese: the programme's name, the site's, and numbers of decrees. */
-const BORROWED = /(?:sổ )?khuyến công|\d+\/\d+\/[A-ZĐ]+(?:-[A-ZĐ]+)*/giu;
+/** What an English sentence keeps of Vietnamese: the programme's name, the site's, numbers of decrees and decisions, words it quotes. */
+const BORROWED = /(?:sổ )?khuyến công|\d+(?:\/\d+)?\/[A-ZĐ][A-Za-zĐ]*(?:-[A-ZĐ][A-Za-zĐ]*)*|["“][^"”]*["”]/giu;
 
 /**
  * Whether a text is Vietnamese, by its letters. Screen readers and translators must be told where a page changes its language; titles
