@@ -17,7 +17,7 @@ const SHORT: Readonly<Record<string, InBoth>> = {
   'thong-tin': { vi: 'thông tin, tuyên truyền', en: 'publicity' },
   'cum-cong-nghiep-lien-ket': { vi: 'cụm công nghiệp và môi trường', en: 'industrial clusters and the environment' },
   'hop-tac-quoc-te': { vi: 'hợp tác quốc tế', en: 'international cooperation' },
-  'nang-luc-to-chuc': { vi: 'bộ máy khuyến công', en: 'the khuyến công system itself' },
+  'nang-luc-to-chuc': { vi: 'bộ máy khuyến công', en: 'the programme itself' },
 };
 
 /** A category in the middle of a sentence; one without short words goes by its name in lower case. */

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { many } from './plural.ts';
 
 const vi = {
   families: {
@@ -96,7 +97,7 @@ const en: typeof vi = {
     'hai-ranh-gioi': 'Before and after the boundaries changed',
     'tung-tinh-kinh-phi': 'Province by province, on one scale',
     'theo-nguon': 'Who paid: central and local budgets',
-    'hut-ke-hoach': 'Part of the plan not spent',
+    'hut-ke-hoach': 'Share of the plan not spent',
     'noi-dung': 'What money and projects were for',
     'qua-cac-nam': 'Results over the years',
     'xep-hang': 'Provinces ranked',
@@ -116,7 +117,7 @@ const en: typeof vi = {
     map: 'Map',
   },
   gallery: {
-    count: (charts) => `${charts} charts`,
+    count: (charts) => many(charts, 'chart'),
     filter: 'Filter charts',
     place: 'Place',
     year: 'Year',
@@ -131,14 +132,14 @@ const en: typeof vi = {
     byYear: 'By year',
     byCategory: 'By activity',
     groups: 'Groups of charts',
-    specimen: 'Specimen of this group',
+    specimen: 'An example of this group',
     allPlaces: 'Several places',
   },
   data: 'Data',
   sources: 'Sources',
-  sourcesIntro: (sources) => `Documents this chart takes its figures from: ${sources}. Each figure leads to its row in the ledger.`,
+  sourcesIntro: (sources) => `The figures of this chart come from ${many(sources, 'document')}. Each leads to its row in the ledger.`,
   noFigures: 'This chart counts the rows of the ledger itself; it has no outside source.',
-  sourceUse: (figures) => (figures === '1' ? '1 figure' : `${figures} figures`),
+  sourceUse: (figures) => many(figures, 'figure'),
   figures: 'Figure by figure, with source and notes',
   figuresCaption: 'Figures of this chart',
   tooMany: (figures) => `This chart has ${figures} figures; the page of the indicator lists them.`,
@@ -146,8 +147,8 @@ const en: typeof vi = {
   description: 'In words',
   history: 'How this chart has changed',
   unchanged: (date) => `No figure has been corrected or withdrawn since the chart entered the ledger on ${date}.`,
-  drawnFirst: (figures) => `The chart entered the ledger with ${figures === '1' ? '1 figure' : `${figures} figures`}.`,
-  added: (figures) => (figures === '1' ? '1 figure added.' : `${figures} figures added.`),
+  drawnFirst: (figures) => `The chart entered the ledger with ${many(figures, 'figure')}.`,
+  added: (figures) => `${many(figures, 'figure')} added.`,
   retired: (release) => `Figures were withdrawn, and too few are left to draw this chart. Below is its last state, as of ${release}. The page stays, so that no cited address is lost.`,
   edition: (date) => `Figures as of the release of ${date}`,
   downloads: 'Download',
@@ -163,7 +164,7 @@ const en: typeof vi = {
   citeEn: 'English',
   citeBibtex: 'BibTeX',
   citeHint: 'One click in a box selects all of it.',
-  citation: (title, date, address) => `Sổ Khuyến công (Viet Nam’s industrial promotion ledger), “${title}”, release of ${date}, ${address}`,
+  citation: (title, date, address) => `Sổ Khuyến công (Vietnam’s industrial promotion ledger), “${title}”, release of ${date}, ${address}`,
   share: 'Share',
   address: 'Address of this chart',
   mail: 'Send by mail',

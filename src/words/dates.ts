@@ -8,10 +8,10 @@ const MONTHS = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ] as const;
 
-/** Viet Nam has kept UTC+7 without summer time since 1975, so the zone is a constant and no ICU data is needed. */
+/** Vietnam has kept UTC+7 without summer time since 1975, so the zone is a constant and no ICU data is needed. */
 const HANOI_OFFSET_MS = 7 * 60 * 60 * 1000;
 
-/** The calendar day in Viet Nam (`YYYY-MM-DD`) at an instant, whatever the zone of the machine. */
+/** The calendar day in Vietnam (`YYYY-MM-DD`) at an instant, whatever the zone of the machine. */
 export function dayInHanoi(instant: Date): string {
   return new Date(instant.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { many } from './plural.ts';
 
 const vi = {
   fromLedger: 'Sổ Khuyến công',
@@ -49,8 +50,8 @@ const en: typeof vi = {
   frozen: (release) => `Frozen at ${release}`,
   newer: 'The ledger has newer figures than this chart.',
   seeNewer: 'See the latest',
-  corrected: (figures) => (figures === '1' ? '1 figure was corrected' : `${figures} figures were corrected`),
-  withdrawn: (figures) => (figures === '1' ? '1 figure was withdrawn' : `${figures} figures were withdrawn`),
+  corrected: (figures) => `${many(figures, 'figure was', 'figures were')} corrected`,
+  withdrawn: (figures) => `${many(figures, 'figure was', 'figures were')} withdrawn`,
   since: (what, release) => `In this chart ${what} by ${release}.`,
   seeChange: 'See what changed',
   goneSince: (release) => `Since ${release} the ledger no longer has enough figures for this chart: they were withdrawn or are in doubt.`,
@@ -74,9 +75,9 @@ const en: typeof vi = {
     look: 'Look',
     light: 'light',
     dark: 'dark',
-    auto: 'as the reader’s device',
+    auto: 'like the reader’s device',
     plain: 'picture only, no title',
-    options: 'Change “giao-dien=sang” to “toi” (dark) or “tu-dong” (as the reader’s device); add “&tron=1” to leave out the title.',
+    options: 'Change “giao-dien=sang” to “toi” (dark) or “tu-dong” (like the reader’s device); add “&tron=1” to leave out the title.',
     preview: 'See the embed by itself',
     codeOf: (what, which) => `${what} (${which})`,
   },

@@ -6,12 +6,20 @@ import type { Lang } from './lang.ts';
 import { sayPeriod } from './mentions.ts';
 import { prose } from './prose.ts';
 import type { Prose, Span } from './prose.ts';
+import { BILLION } from './units.ts';
 
-const PART: Readonly<Record<Programme, string>> = { tong: '', kcqg: 'national', kcdp: 'local', 'kcdp-tinh': 'provincial', 'kcdp-huyen': 'district' };
+/** Whose money it is, behind the name of a sum; whose count it is, behind other names. */
+const ENGLISH_PART: Readonly<Record<Programme, { readonly money: string; readonly count: string }>> = {
+  tong: { money: '', count: '' },
+  kcqg: { money: ' from the central budget', count: ' under the national programme' },
+  kcdp: { money: ' from local budgets', count: ' under local programmes' },
+  'kcdp-tinh': { money: ' from the provincial budget', count: ' paid for by the provincial budget' },
+  'kcdp-huyen': { money: ' from district budgets', count: ' paid for by district budgets' },
+};
 
 /**
  * Names a figure without its value, inside a sentence: "kinh phí khuyến công quốc gia (kế hoạch) năm 2016";
- * "national khuyến công funding (plan) for 2016".
+ * "industrial promotion funding from the central budget (plan) for 2016".
  */
 export function nameFigure(ledger: Ledger, figure: Figure, lang: Lang): Prose {
   const { status, period } = figure.chosen;
@@ -26,9 +34,8 @@ export function nameSeries(ledger: Ledger, parts: Pick<Observation, 'indicator' 
   const budget = parts.programme === 'tong' ? '' : programmeName(parts.programme, lang);
   const text = typeof indicator === 'string' ? indicator : indicator.text;
   if (lang === 'en') {
-    const part = PART[parts.programme];
-    const name: Span = text.startsWith('khuyến công') && part !== '' ? { text: `${part} ${text}`, indicator: parts.indicator } : indicator;
-    return prose`${name}${category === '' ? '' : ` for ${category}`}${part === '' || name !== indicator ? '' : `, ${part} part`}`;
+    const money = ledger.indicators.get(parts.indicator)?.unit === BILLION;
+    return prose`${indicator}${category === '' ? '' : ` for ${category}`}${ENGLISH_PART[parts.programme][money ? 'money' : 'count']}`;
   }
   // "kinh phí khuyến công" + "khuyến công quốc gia" is "kinh phí khuyến công quốc gia".
   const joined = budget !== '' && text.endsWith('khuyến công');

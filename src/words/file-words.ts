@@ -29,7 +29,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  imprint: (date) => `Figures released on ${date}, to be reused under CC BY 4.0`,
+  imprint: (date) => `Figures released on ${date}, free to reuse under CC BY 4.0`,
   attribution: (release, address) => `Sổ Khuyến công, release of ${release}, ${address}`,
   firstOf: (shown, all) => `Only ${shown} of ${all} rows are drawn, the largest`,
   fullestOf: (shown, all) => `Only ${shown} of ${all} rows are drawn, those with most data`,
@@ -40,7 +40,7 @@ const en: typeof vi = {
   yes: 'yes',
   no: 'no',
   qualifier: { '=': 'exactly', '>': 'more than', '<': 'nearly', '~': 'about' },
-  ledgerTitle: 'Sổ Khuyến công: every live figure',
+  ledgerTitle: 'Sổ Khuyến công: every current figure',
   form: 'Form',
   size: 'Size',
   whatFor: 'For',
@@ -53,7 +53,7 @@ const en: typeof vi = {
     package: 'Describes every column, and size and SHA-256 of every file (Frictionless)',
   },
   names: { csv: 'CSV', 'excel.csv': 'CSV for Excel', json: 'JSON', parquet: 'Parquet', package: 'datapackage.json' },
-  asOf: 'The whole ledger as this release left it',
+  asOf: 'The whole ledger as of this release',
 };
 
 const BY_LANG: Readonly<Record<Lang, typeof vi>> = { vi, en };

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../ledger/choose.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, FigureKey } from '../ledger/model.ts';
+import { introduceProgramme } from './introduce.ts';
 import type { Lang } from './lang.ts';
 import { countAll, countBy } from './counted.ts';
 import type { Counted } from './counted.ts';
@@ -44,10 +45,10 @@ export function homeSentences(ledger: Ledger, funding: Figure, lang: Lang): Home
   const told = work.map((found) => ({ ...found, items: found.items.slice(0, MOST_RESULTS) }));
   return {
     headline: headline(funding, placeName(place, lang, 'full'), lang),
-    year: group === undefined ? [] : joinProse([
+    year: group === undefined ? [] : introduceProgramme(joinProse([
       ...tellFunding(ledger, group, subject, subject.name),
       ...outcomes.outcomes(told, subject.again, outcomes.sameTime(group.period)).map(startSentence),
-    ]),
+    ]), lang),
     ledger: whole,
   };
 }
@@ -56,7 +57,7 @@ function headline(funding: Figure, place: string, lang: Lang): Prose {
   const amount = sayFigure(funding, lang);
   const when = sayWhen(funding.chosen.period, lang);
   if (lang === 'vi') return startSentence(prose`${when}, ${place} chi ${amount} cho khuyến công`);
-  return prose`${capitalise(place)} spent ${amount} on khuyến công ${when}`;
+  return prose`${capitalise(place)} spent ${amount} on industrial promotion ${when}`;
 }
 
 /** Documents that any figure was taken from, shown or not. */

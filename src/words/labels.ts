@@ -6,23 +6,23 @@ export type LabelStyle = 'long' | 'short';
 
 const PROGRAMME: Readonly<Record<Programme, { long: InBoth; short: InBoth }>> = {
   tong: {
-    long: { vi: 'khuyến công (tổng)', en: 'khuyến công (all)' },
+    long: { vi: 'khuyến công (tổng)', en: 'industrial promotion (all)' },
     short: { vi: 'Tổng', en: 'All' },
   },
   kcqg: {
-    long: { vi: 'khuyến công quốc gia', en: 'national khuyến công' },
+    long: { vi: 'khuyến công quốc gia', en: 'the national programme' },
     short: { vi: 'KCQG', en: 'National' },
   },
   kcdp: {
-    long: { vi: 'khuyến công địa phương', en: 'local khuyến công' },
+    long: { vi: 'khuyến công địa phương', en: 'local programmes' },
     short: { vi: 'KCĐP', en: 'Local' },
   },
   'kcdp-tinh': {
-    long: { vi: 'khuyến công địa phương, ngân sách tỉnh', en: 'local khuyến công, provincial budget' },
+    long: { vi: 'khuyến công địa phương, ngân sách tỉnh', en: 'local programmes, provincial budget' },
     short: { vi: 'KCĐP cấp tỉnh', en: 'Local, provincial' },
   },
   'kcdp-huyen': {
-    long: { vi: 'khuyến công địa phương, ngân sách huyện', en: 'local khuyến công, district budget' },
+    long: { vi: 'khuyến công địa phương, ngân sách huyện', en: 'local programmes, district budgets' },
     short: { vi: 'KCĐP cấp huyện', en: 'Local, district' },
   },
 };

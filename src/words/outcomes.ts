@@ -15,7 +15,7 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
     vi: ['giúp', 'cơ sở', 'đưa máy móc tiên tiến vào sản xuất'],
     en: ['equipped', 'equip', 'establishment', 'establishments', 'with advanced machinery'],
   },
-  'may-moc-ho-tro': { vi: ['hỗ trợ mua', 'máy', ''], en: ['helped to buy', 'help to buy', 'machine', 'machines', ''] },
+  'may-moc-ho-tro': { vi: ['hỗ trợ mua', 'máy', ''], en: ['helped buy', 'help buy', 'machine', 'machines', ''] },
   'day-chuyen': {
     vi: ['hỗ trợ', 'dây chuyền công nghệ', ''],
     en: ['supported', 'support', 'production line', 'production lines', ''],
@@ -38,7 +38,7 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
   'co-so-xu-ly-o-nhiem': {
     vi: ['giúp', 'cơ sở', 'xử lý ô nhiễm'],
-    en: ['helped', 'help', 'establishment', 'establishments', 'to treat pollution'],
+    en: ['helped', 'help', 'establishment', 'establishments', 'treat pollution'],
   },
   'he-thong-xu-ly-o-nhiem': {
     vi: ['hỗ trợ', 'hệ thống xử lý ô nhiễm', ''],
@@ -46,43 +46,43 @@ export const WORK_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
   'cum-quy-hoach': {
     vi: ['hỗ trợ quy hoạch chi tiết', 'cụm công nghiệp', ''],
-    en: ['helped to plan', 'help to plan', 'industrial cluster', 'industrial clusters', ''],
+    en: ['helped plan', 'help plan', 'industrial cluster', 'industrial clusters', ''],
   },
   'cum-xu-ly-o-nhiem': {
     vi: ['hỗ trợ xử lý ô nhiễm ở', 'cụm công nghiệp', ''],
-    en: ['helped to clean up', 'help to clean up', 'industrial cluster', 'industrial clusters', ''],
+    en: ['helped clean up', 'help clean up', 'industrial cluster', 'industrial clusters', ''],
   },
   'cum-ho-tro': {
     vi: ['hỗ trợ', 'cụm công nghiệp', 'về quy hoạch, hạ tầng, nước thải'],
-    en: ['supported', 'support', 'industrial cluster', 'industrial clusters', 'with plans, infrastructure and waste water'],
+    en: ['supported', 'support', 'industrial cluster', 'industrial clusters', 'with plans, infrastructure and waste-water treatment'],
   },
   'lao-dong-dao-tao': { vi: ['dạy nghề cho', 'lao động', ''], en: ['trained', 'train', 'worker', 'workers', ''] },
   'lop-dao-tao': { vi: ['mở', 'lớp dạy nghề', ''], en: ['held', 'hold', 'training class', 'training classes', ''] },
   'lao-dong-co-viec': {
     vi: ['đưa', 'lao động', 'vào việc làm sau khi học nghề'],
-    en: ['brought', 'bring', 'worker', 'workers', 'into work after training'],
+    en: ['helped', 'help', 'trained worker', 'trained workers', 'find work'],
   },
   'ty-le-co-viec': {
     vi: ['giúp', '', 'người học nghề có việc làm'],
-    en: ['brought', 'bring', '', '', 'of trainees into work'],
+    en: ['helped', 'help', '', '', 'of trainees find work'],
   },
   'viec-lam': { vi: ['tạo', 'việc làm', ''], en: ['created', 'create', 'job', 'jobs', ''] },
   'luot-nguoi-quan-ly': {
     vi: ['tập huấn quản lý, sản xuất sạch hơn cho', 'lượt người', ''],
-    en: ['gave', 'give', 'person', 'people', 'training in management and cleaner production'],
+    en: ['taught', 'teach', 'person', 'people', 'management and cleaner production'],
   },
   'hoc-vien-khoi-su': {
     vi: ['dạy khởi sự doanh nghiệp cho', 'người', ''],
-    en: ['gave', 'give', 'person', 'people', 'training in starting a business'],
+    en: ['taught', 'teach', 'person', 'people', 'to start a business'],
   },
   'co-so-thanh-lap': {
     vi: ['giúp thành lập', 'cơ sở', ''],
-    en: ['helped to start', 'help to start', 'establishment', 'establishments', ''],
+    en: ['helped start', 'help start', 'establishment', 'establishments', ''],
   },
-  'hoi-thao': { vi: ['tổ chức', 'hội thảo, tập huấn', ''], en: ['held', 'hold', 'workshop', 'workshops', ''] },
+  'hoi-thao': { vi: ['tổ chức', 'hội thảo, tập huấn', ''], en: ['held', 'hold', 'seminar or training event', 'seminars and training events', ''] },
   'dai-bieu-hoi-thao': {
     vi: ['đón', 'đại biểu', 'dự hội thảo, tập huấn'],
-    en: ['brought', 'bring', 'delegate', 'delegates', 'to workshops'],
+    en: ['drew', 'draw', 'delegate', 'delegates', 'to seminars'],
   },
   'co-so-tu-van': { vi: ['tư vấn cho', 'cơ sở', ''], en: ['advised', 'advise', 'establishment', 'establishments', ''] },
   'tinh-co-tu-van': {
@@ -139,7 +139,7 @@ export const PRODUCT_OUTCOMES: Readonly<Record<string, Outcome>> = {
   },
   'luot-co-so-san-pham': {
     vi: ['có', 'lượt cơ sở', 'mang sản phẩm đi bình chọn'],
-    en: ['counted', 'count', 'entry', 'entries', 'by establishments in product awards'],
+    en: ['recorded', 'record', 'entry', 'entries', 'by establishments in product awards'],
   },
   'co-so-thuong-hieu': {
     vi: ['giúp', 'cơ sở', 'làm thương hiệu, mở phòng trưng bày'],

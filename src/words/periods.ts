@@ -31,14 +31,14 @@ export function periodName(id: string, lang: Lang): string {
 
 /**
  * Says when, as a part of a sentence: as `periodName` in Vietnamese, with its preposition in English
- * ("in 2023", "in the first half of 2024", "over 2016–2020", "from 2021 to September 2022").
+ * ("in 2023", "in the first half of 2024", "in 2016–2020", "from 2021 to September 2022").
  */
 export function periodPhrase(id: string, lang: Lang): string {
   const name = periodName(id, lang);
   if (lang === 'vi') return name;
   const period = read(id);
   if (period.kind !== 'range') return `in ${name}`;
-  return isWholeYears(period) ? `over ${name}` : `from ${name}`;
+  return isWholeYears(period) ? `in ${name}` : `from ${name}`;
 }
 
 /** Names a period where room is short: "2023" · "6T/2024" · "Q3/2024" · "2016–20" · "2021–9T/22"; "H1 2024" · "9M 2025". */

@@ -49,6 +49,6 @@ function vietnamese(place: Place, plain: string): string {
 
 function english(place: Place, plain: string): string {
   if (place.kind === 'tinh') return `${plain} province`;
-  if (place.kind === 'thanh-pho') return /city$/i.test(plain) ? plain : `${plain} city`;
+  if (place.kind === 'thanh-pho') return /^Hanoi$|city$/i.test(plain) ? plain : `${plain} city`;
   return place.level === 'region' ? `the ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}` : plain;
 }

@@ -16,6 +16,8 @@ export type Span =
   | { readonly text: string; readonly category: string }
   | { readonly text: string; readonly source: string }
   | { readonly text: string; readonly release: string }
+  /** Words of another language than the sentence. */
+  | { readonly text: string; readonly lang: Lang }
   /** A period of the ledger (a full year has a page), or an ISO date. */
   | { readonly text: string; readonly period: string }
   | { readonly text: string; readonly date: string };
@@ -44,13 +46,13 @@ export function joinProse(parts: readonly Prose[], separator = ' '): Prose {
     .reduce<Prose>((joined, part) => (joined.length === 0 ? part : prose`${joined}${separator}${part}`), []);
 }
 
-/** "A, B và C" of clauses; "A; B; C" where the clauses hold commas of their own. */
+/** "A, B và C" of clauses; "A; B; C" where the clauses hold commas of their own, in English "A; B; and C". */
 export function listProse(parts: readonly Prose[], lang: Lang, mark: ',' | ';' = ','): Prose {
   const items = parts.filter((part) => part.length > 0);
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? [];
-  if (mark === ';') return joinProse(items, '; ');
-  return prose`${joinProse(items.slice(0, -1), ', ')} ${lang === 'vi' ? 'và' : 'and'} ${last}`;
+  if (mark === ',') return prose`${joinProse(items.slice(0, -1), ', ')} ${lang === 'vi' ? 'và' : 'and'} ${last}`;
+  return lang === 'vi' ? joinProse(items, '; ') : prose`${joinProse(items.slice(0, -1), '; ')}; and ${last}`;
 }
 
 /** The same prose with a capital first letter, wherever the first letter stands. */

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { many } from './plural.ts';
 
 const vi = {
   /** Under a story's headline: when it appeared, and the state of the ledger its figures come from. */
@@ -20,8 +21,8 @@ const vi = {
 const en: typeof vi = {
   published: (date) => `Published ${date}`,
   asOf: (date) => `Figures as of ${date}`,
-  figures: (n) => (n === '1' ? '1 figure' : `${n} figures`),
-  fromSources: (n) => (n === '1' ? 'from 1 source' : `from ${n} sources`),
+  figures: (n) => many(n, 'figure'),
+  fromSources: (n) => `from ${many(n, 'source')}`,
   doubtful: (doubt) => `(in doubt: ${doubt})`,
   computations: 'Computed for this story',
   computationsIntro: 'Numbers that no source prints: computed or counted by the ledger, each with how, and from which figures.',

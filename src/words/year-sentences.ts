@@ -5,6 +5,7 @@ import type { Figure, Place } from '../ledger/model.ts';
 import { highestOf, lowestOf } from './apart.ts';
 import { countAll, countBy } from './counted.ts';
 import { fundingGroups, hasMoney } from './funding-facts.ts';
+import { introduceProgramme } from './introduce.ts';
 import type { Lang } from './lang.ts';
 import { sayWhen } from './mentions.ts';
 import { tellFunding } from './place/funding.ts';
@@ -35,12 +36,12 @@ export function yearSentences(ledger: Ledger, year: number, lang: Lang): YearSen
 
   const provincial = figures.filter((figure) => ledger.places.get(figure.chosen.place)?.level === 'province');
   return {
-    lead: joinProse([
+    lead: introduceProgramme(joinProse([
       ...country.flatMap(({ sentences }) => sentences),
       ...unknown,
       ...regions.flatMap(({ sentences }) => sentences),
       ...tellProvinces(ledger, provincial, lang),
-    ].map(startSentence)),
+    ].map(startSentence)), lang),
   };
 }
 

@@ -13,7 +13,7 @@ export function describeMap(chart: MapChart): string {
   const names = namesOf(chart);
   if (chart.variant === 'locator') {
     const where = (chart.highlight ?? []).map((place) => names.get(onMap(place)) ?? place).join(', ');
-    return sentences(lang === 'vi' ? `vị trí của ${where} trên bản đồ Việt Nam` : `where ${where} is on the map of Viet Nam`);
+    return sentences(lang === 'vi' ? `vị trí của ${where} trên bản đồ Việt Nam` : `where ${where} is on the map of Vietnam`);
   }
   const series = mapSeries(chart);
   const inside = chart.crop ? new Set(chart.crop.places.map(onMap)) : null;

@@ -1,14 +1,15 @@
 import type { Figure, Programme } from '../../ledger/model.ts';
 import type { FundingGroup } from '../funding-facts.ts';
-import { sayFigure, sayFigureAs } from '../mentions.ts';
+import type { Period } from '../../ledger/period.ts';
+import { sayFigure, sayFigureAs, sayPeriod } from '../mentions.ts';
 import { prose } from '../prose.ts';
 import type { Prose } from '../prose.ts';
 
-/** What money was spent on: "13 khuyến công projects", or "khuyến công". */
+/** What money was spent on: "13 industrial promotion projects", or "industrial promotion". */
 export function projects(group: FundingGroup, programme: Programme): Prose {
   const figure = group.projects[programme];
-  if (!figure) return ['khuyến công'];
-  return [sayFigureAs(figure, figure.chosen.value === '1' ? 'khuyến công project' : 'khuyến công projects', 'en')];
+  if (!figure) return ['industrial promotion'];
+  return [sayFigureAs(figure, figure.chosen.value === '1' ? 'industrial promotion project' : 'industrial promotion projects', 'en')];
 }
 
 /** The projects money was planned for, after the amount. */
@@ -31,4 +32,11 @@ export function isZero(figure: Figure): boolean {
 export function purse(programme: Programme): string {
   if (programme === 'kcdp-huyen') return 'district budgets';
   return programme === 'kcdp-tinh' ? 'the provincial budget' : 'local budgets';
+}
+
+/** "The 2024 plan" · "The 2016–2020 target" · "The plan for the first eight months of 2020". */
+export function planFor(period: Period, word: 'plan' | 'target' = 'plan'): Prose {
+  const name = sayPeriod(period.id, 'en');
+  const short = period.kind === 'year' || (period.kind === 'range' && /^\d{4}\/\d{4}$/.test(period.id));
+  return short ? prose`The ${name} ${word}` : prose`The ${word} for ${name}`;
 }

@@ -5,25 +5,25 @@ import { listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import type { Subject } from '../subject.ts';
 import { formatChange } from '../values.ts';
-import { forProjects, projects, purse, recast } from './funding-words.ts';
+import { projects, purse, recast } from './funding-words.ts';
 
 const say = (figure: Figure): Span => sayFigure(figure, 'en');
 
-/** "In 2019 Hai Phong spent VND 3.96 billion on 13 khuyến công projects." */
+/** "In 2019, Hai Phong spent VND 3.96 billion on 13 industrial promotion projects." */
 export function spending(group: FundingGroup, subject: Subject, who: Piece, computed: FundingComputed): Prose {
   const { tong, kcqg, kcdp } = group.money;
   const local = kcdp ?? group.money['kcdp-tinh'];
   const when = sayWhen(group.period.id, 'en');
   const verb = group.status === 'uoc' ? 'spent an estimated' : 'spent';
-  if (tong) return prose`${when} ${who} ${verb} ${say(tong)} on ${projects(group, 'tong')}${recast(tong)}${relations(group, 'tong', computed)}.`;
+  if (tong) return prose`${when}, ${who} ${verb} ${say(tong)} on ${projects(group, 'tong')}${recast(tong)}${relations(group, 'tong', computed)}.`;
   if (kcqg && local) return bothBudgets(group, subject, who, kcqg, local);
   if (kcqg) return national(group, subject, who, kcqg, computed);
   const money = local ?? group.money['kcdp-huyen'];
   if (!money) return [];
   const { programme } = money.chosen;
   const end = prose`${verb} ${say(money)} on ${projects(group, programme)}${recast(money)}${relations(group, programme, computed)}.`;
-  if (subject.place.level !== 'province') return prose`${when} local budgets alone${across(subject, who)} ${end}`;
-  return prose`${when} ${purse(programme)} in ${who} ${end}`;
+  if (subject.place.level !== 'province') return prose`${when}, local budgets alone${across(subject, who)} ${end}`;
+  return prose`${when}, ${purse(programme)} in ${who} ${end}`;
 }
 
 /** Who paid how much of a known total: the larger part first, with its share. */
@@ -56,26 +56,28 @@ export function partsAgainstPlan(group: FundingGroup): Prose {
 function bothBudgets(group: FundingGroup, subject: Subject, who: Piece, kcqg: Figure, local: Figure): Prose {
   const when = sayWhen(group.period.id, 'en');
   const district = group.money['kcdp-tinh'] ? group.money['kcdp-huyen'] : undefined;
-  const onProjects = group.projects.tong ? prose` and carried out ${say(group.projects.tong)}` : [];
+  const { tong } = group.projects;
   if (subject.place.level !== 'province') {
-    return prose`${when} the central budget spent ${say(kcqg)} on khuyến công${across(subject, who)} and local budgets ${say(local)}${recast(kcqg)}.`;
+    return prose`${when}, the central budget spent ${say(kcqg)} on industrial promotion${across(subject, who)} and local budgets ${say(local)}${recast(kcqg)}.`;
   }
   const own = district
-    ? prose`while the provincial budget spent ${say(local)} and district budgets ${say(district)}`
-    : prose`and added ${say(local)} of its own`;
-  return prose`${when} ${who} received ${say(kcqg)} from the central budget${district ? ', ' : ' '}${own}${onProjects}.`;
+    ? prose`, while the provincial budget spent ${say(local)} and district budgets ${say(district)}${tong ? prose`, on ${say(tong)} in all` : []}`
+    : tong
+      ? prose`, added ${say(local)} of its own and carried out ${say(tong)}`
+      : prose` and added ${say(local)} of its own`;
+  return prose`${when}, ${who} received ${say(kcqg)} from the central budget for industrial promotion${own}.`;
 }
 
 function national(group: FundingGroup, subject: Subject, who: Piece, money: Figure, computed: FundingComputed): Prose {
   const when = sayWhen(group.period.id, 'en');
-  const end = prose`${forProjects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', computed)}.`;
-  if (subject.place.level !== 'province') return prose`${when} national khuyến công spent ${say(money)}${end}`;
-  return prose`${when} ${who} received ${say(money)} from national khuyến công${end}`;
+  const end = prose`${projects(group, 'kcqg')}${recast(money)}${relations(group, 'kcqg', computed)}.`;
+  if (subject.place.level !== 'province') return prose`${when}, the central budget spent ${say(money)} on ${end}`;
+  return prose`${when}, ${who} received ${say(money)} from the central budget for ${end}`;
 }
 
 /** Against plan and against the year before, as far as it is printed or can be computed. */
 function relations(group: FundingGroup, programme: Programme, computed: FundingComputed): Prose {
-  const plan = group.period.months >= 12 ? 'plan' : 'the full-year plan';
+  const plan = group.period.months >= 12 ? 'the plan' : 'the full-year plan';
   const done = group.completion[programme];
   const change = group.yearChange[programme];
   const level = group.yearLevel[programme];

@@ -9,9 +9,9 @@ import type { Subject } from '../subject.ts';
 import { formatValue } from '../values.ts';
 
 const BUDGET: Readonly<Record<Programme, string>> = {
-  tong: 'khuyến công',
-  kcqg: 'national khuyến công',
-  kcdp: 'local khuyến công',
+  tong: 'the programme',
+  kcqg: 'the national programme',
+  kcdp: 'local programmes',
   'kcdp-tinh': 'the provincial budget',
   'kcdp-huyen': 'district budgets',
 };
@@ -38,7 +38,7 @@ export function byCategory(group: FundingGroup, categories: ReadonlyMap<string, 
     );
     if (told && (whole.length === 1 || programme === 'tong') && whole.includes(programme)) return prose`That includes ${list('for')}.`;
     const verb = planned ? 'set aside' : group.status === 'uoc' ? 'spent an estimated' : 'spent';
-    const when = told ? [] : planned ? prose`In the plan for ${sayPeriod(group.period.id, 'en')} ` : prose`${sayWhen(group.period.id, 'en')} `;
+    const when = told ? [] : planned ? prose`In the plan for ${sayPeriod(group.period.id, 'en')}, ` : prose`${sayWhen(group.period.id, 'en')}, `;
     return prose`${when}${BUDGET[programme]} ${verb} ${list(planned ? 'for' : 'on')}.`;
   });
 }
@@ -52,11 +52,11 @@ export function largestCategory(figure: Figure, share: Derived, categories: Read
 export function ownMoney(group: FundingGroup, told: boolean, categories: ReadonlyMap<string, Category>): readonly Prose[] {
   const own = group.counterpart.tong ?? group.counterpart.kcqg ?? group.counterpart.kcdp;
   const all = group.investment.tong ?? group.investment.kcqg ?? group.investment.kcdp;
-  const when = told ? [] : prose`${sayWhen(group.period.id, 'en')} `;
+  const when = told ? [] : prose`${sayWhen(group.period.id, 'en')}, `;
   const verb = group.status === 'ke-hoach' ? 'were to add' : group.status === 'uoc' ? 'added an estimated' : 'added';
   return [
     own ? prose`${when}the establishments ${verb} ${say(own)} of their own${all ? prose`, which makes ${say(all)} in all` : []}.` : [],
-    !own && all ? prose`${when}${told ? 'with' : 'counting'} the establishments’ own money the total ${group.status === 'ke-hoach' ? 'was to be' : 'came to'} ${say(all)}.` : [],
+    !own && all ? prose`${when}${told ? 'with' : 'counting'} the establishments’ own money, the total ${group.status === 'ke-hoach' ? 'was to be' : 'came to'} ${say(all)}.` : [],
     ...group.counterpartByCategory.map(
       (figure) => prose`${when}the establishments put ${say(figure)} of their own into ${shortCategory(figure.chosen.category, categories, 'en')}.`,
     ),
@@ -71,10 +71,10 @@ export function onTheWay(group: FundingGroup, subject: Subject): readonly Prose[
   const contracted = group.contracted.tong ?? group.contracted.kcqg ?? group.contracted.kcdp;
   return [
     cost && group.period.kind === 'range'
-      ? prose`The programme of ${subject.again} for ${sayPeriod(group.period.id, 'en')} was expected to cost ${say(cost)}, from all sources.`
+      ? prose`The ${sayPeriod(group.period.id, 'en')} programme of ${subject.again} was expected to cost ${say(cost)}, from all sources.`
       : [],
-    allocated ? prose`${when} ${say(allocated)} was allocated to ${BUDGET[allocated.chosen.programme]}.` : [],
-    contracted ? prose`${when} ${say(contracted)} of ${BUDGET[contracted.chosen.programme]} was under contract or assigned.` : [],
+    allocated ? prose`${when}, ${say(allocated)} was allocated to ${BUDGET[allocated.chosen.programme]}.` : [],
+    contracted ? prose`${when}, ${BUDGET[contracted.chosen.programme]} had ${say(contracted)} under contract or assigned.` : [],
   ];
 }
 
@@ -84,7 +84,7 @@ export function disputes(figures: readonly Figure[], name: (figure: Figure) => P
   if (!first) return [];
   const values = joinProse([first.chosen, ...first.others].map((observation) => [{ text: formatValue(observation, 'en'), figure: first.key }]), ' or ');
   const rest = figures.slice(1);
-  const others = rest.length > 0 ? prose`; so it is with ${sayCount(rest.length, rest.map((f) => f.key), rest.length === 1 ? 'other figure' : 'other figures', 'en')}` : [];
+  const others = rest.length > 0 ? prose`; they also disagree on ${sayCount(rest.length, rest.map((f) => f.key), rest.length === 1 ? 'other figure' : 'other figures', 'en')}` : [];
   return prose`Sources disagree on ${name(first)}: ${values}${others}.`;
 }
 

@@ -6,37 +6,38 @@ import type { OutcomeGroup, OutcomeItem } from '../outcome-facts.ts';
 import { joinProse, listProse, prose } from '../prose.ts';
 import type { Piece, Prose, Span } from '../prose.ts';
 import { formatValue } from '../values.ts';
+import { planFor } from './funding-words.ts';
 
 const PAYER: Readonly<Record<Programme, string>> = {
   tong: '',
-  kcqg: 'national khuyến công',
-  kcdp: 'local khuyến công',
-  'kcdp-tinh': 'the provincial budget',
-  'kcdp-huyen': 'district budgets',
+  kcqg: 'the national programme',
+  kcdp: 'local programmes',
+  'kcdp-tinh': 'the provincial programme',
+  'kcdp-huyen': 'district programmes',
 };
 
 /**
- * Results of one period and status: "In 2021 national khuyến công supported 3 establishments; local khuyến công carried
+ * Results of one period and status: "In 2021, the national programme supported 3 establishments; local programmes carried
  * out 16 projects." A budget with a long list gets sentences of its own. `named` stands for the period where it was
  * named before.
  */
 export function outcomes(groups: readonly OutcomeGroup[], who: Piece, named?: Piece): readonly Prose[] {
   const [first] = groups;
   if (!first) return [];
-  const period = sayPeriod(first.period.id, 'en');
   const when = named ?? sayWhen(first.period.id, 'en');
   if (first.status === 'muc-tieu') {
     const lists = shortened({ ...first, items: groups.flatMap((group) => group.items) }).map((group) => listOf(group.items, true));
-    return lists.map((list, i) => (i === 0 ? prose`The target for ${period} was to ${list}.` : prose`It was also to ${list}.`));
+    return lists.map((list, i) => (i === 0 ? prose`The target for ${sayPeriod(first.period.id, 'en')} was to ${list}.` : prose`It was also to ${list}.`));
   }
   const clauses = groups.flatMap(shortened).map((group) => {
     const subject = group.programme === 'tong' ? who : PAYER[group.programme];
-    if (first.status === 'ke-hoach') return prose`${subject} was to ${listOf(group.items, true)}`;
-    return prose`${subject} ${group.status === 'uoc' ? prose`was estimated to ${listOf(group.items, true)}` : listOf(group.items, false)}`;
+    // Who acts may be one or many; neither form needs a verb that agrees.
+    if (first.status === 'ke-hoach') return prose`for ${subject} to ${listOf(group.items, true)}`;
+    return prose`${subject}${group.status === 'uoc' ? ', by estimate,' : ''} ${listOf(group.items, false)}`;
   });
-  const head = first.status === 'ke-hoach' ? prose`Under the ${period} plan ` : prose`${when} `;
+  const head = first.status === 'ke-hoach' ? prose`${planFor(first.period)} was ` : prose`${when}, `;
   if (groups.every((group) => group.items.length <= 2)) return [prose`${head}${joinProse(clauses, '; ')}.`];
-  const again = first.status === 'ke-hoach' ? 'Under the same plan ' : first.period.kind === 'year' ? 'That year ' : 'Over the same time ';
+  const again = first.status === 'ke-hoach' ? 'The same plan was ' : first.period.kind === 'year' ? 'That year, ' : 'In the same time, ';
   return clauses.map((clause, i) => prose`${i === 0 ? head : again}${clause}.`);
 }
 
@@ -45,7 +46,7 @@ export function sameTime(period: Period): Prose {
   return [period.kind === 'year' ? 'That year' : 'In that time'];
 }
 
-/** "set up 11 demonstration models (national 6) and trained 210 workers"; `base` after "to". */
+/** "set up 11 demonstration models (6 national) and trained 210 workers"; `base` after "to". */
 function listOf(items: readonly OutcomeItem[], base: boolean): Prose {
   const verbOf = ({ outcome }: OutcomeItem): string => outcome.en[base ? 1 : 0];
   const runs = byVerb(items, verbOf);
@@ -54,7 +55,7 @@ function listOf(items: readonly OutcomeItem[], base: boolean): Prose {
   return listProse(clauses, 'en', inner && clauses.length > 1 ? ';' : ',');
 }
 
-/** "399 establishments with advanced machinery (national 163, local 236)" */
+/** "399 establishments with advanced machinery (163 national, 236 local)" */
 function counted({ outcome, figure, national, local, within }: OutcomeItem): Prose {
   const [, , one, many, rest] = outcome.en;
   if (figure.chosen.value === '0') return [{ text: `no ${many}`, figure: figure.key }];
@@ -71,7 +72,7 @@ function withinOf(within: readonly OutcomeItem[]): Prose {
 function partsOf(whole: OutcomeItem['figure'], national: OutcomeItem['national'], local: OutcomeItem['local']): Prose {
   if (national && !local && national.chosen.value === whole.chosen.value) return prose` (${{ text: 'all with national money', figure: national.key }})`;
   if (local && !national && local.chosen.value === whole.chosen.value) return prose` (${{ text: 'all with local money', figure: local.key }})`;
-  const parts = [national ? prose`national ${bare(national)}` : [], local ? prose`local ${bare(local)}` : []].filter((part) => part.length > 0);
+  const parts = [national ? prose`${bare(national)} national` : [], local ? prose`${bare(local)} local` : []].filter((part) => part.length > 0);
   return parts.length > 0 ? prose` (${joinProse(parts, ', ')})` : [];
 }
 

@@ -9,24 +9,24 @@ type Held = readonly [place: Place, figure: Figure];
 
 const many = ({ count, inputs }: Counted, one: string, more = `${one}s`): Span => sayCount(count, inputs, count === 1 ? one : more, 'en');
 
-/** "The 28 provinces and cities of the northern region alone spent VND 176.4 billion, 94.6% of plan." */
+/** "The 28 provinces and cities of the northern region alone spent VND 176.4 billion, 94.6% of the plan." */
 export function regionInYear(name: Span, money: Figure, completion: Figure | undefined): Prose {
-  const plan = completion ? prose`, ${sayFigure(completion, 'en')} of plan` : [];
-  return prose`${name} alone spent ${money.chosen.status === 'uoc' ? 'an estimated ' : ''}${sayFigure(money, 'en')} on khuyến công${recast(money)}${plan}.`;
+  const plan = completion ? prose`, ${sayFigure(completion, 'en')} of the plan` : [];
+  return prose`${name} alone spent ${money.chosen.status === 'uoc' ? 'an estimated ' : ''}${sayFigure(money, 'en')} on industrial promotion${recast(money)}${plan}.`;
 }
 
 /** What is not known of a year as a whole; `told`: the sentence before spoke of the country. */
 export function noCountryFigure(when: Span, told: boolean): Prose {
   return told
-    ? ['The country’s total spending has not been published anywhere we could find.']
-    : prose`What the country as a whole spent ${when} has not been published anywhere we could find.`;
+    ? ['We found no published total of what the country spent.']
+    : prose`We found no published total of what the country spent ${when}.`;
 }
 
-/** "12 provinces and cities have figures for this year alone"; a few are named. */
+/** "Figures for this year alone are known for 12 provinces and cities"; a few are named. */
 export function provincesInYear(places: Counted, named: readonly Place[]): Prose {
   if (places.count === 0) return ['No province or city has figures for this year alone.'];
-  if (named.length > 0) return prose`Of the provinces only ${listProse(named.map((place) => [sayPlace(place, 'en')]), 'en')} ${named.length === 1 ? 'has' : 'have'} figures for this year alone.`;
-  return prose`${many(places, 'province or city has', 'provinces and cities have')} figures for this year alone.`;
+  if (named.length > 0) return prose`Of the provinces, only ${listProse(named.map((place) => [sayPlace(place, 'en')]), 'en')} ${named.length === 1 ? 'has' : 'have'} figures for this year alone.`;
+  return prose`Figures for this year alone are known for ${many(places, 'province or city', 'provinces and cities')}.`;
 }
 
 /** Which provinces' total spending is known, where that is too few to compare. */
@@ -72,29 +72,29 @@ export function unknown(what: string): Prose {
   return prose`The ledger has found no figures on ${what} yet.`;
 }
 
-/** "The latest actual figure for Viet Nam is VND 323 billion (2022)." */
+/** "The latest actual figure for Vietnam is VND 323 billion (2022)." */
 export function latest(name: Span, figure: Figure): Prose {
-  return prose`The latest ${statusName(figure.chosen.status, 'en')} figure for ${name}${budget(figure) === '' ? '' : `${budget(figure)},`} is ${sayFigure(figure, 'en')} (${sayPeriod(figure.chosen.period, 'en')}).`;
+  return prose`The latest ${statusName(figure.chosen.status, 'en')} figure for ${name}${budget(figure) === '' ? '' : ` (${budget(figure)})`} is ${sayFigure(figure, 'en')} (${sayPeriod(figure.chosen.period, 'en')}).`;
 }
 
-/** "Most provinces have a figure for 2016–2020: of 8, Bac Giang is highest with …, … lowest with …" */
+/** "The fullest comparison is for 2016–2020 (actual): of 8 places, Bac Giang is highest with …, … lowest with …" */
 export function widest(figures: Counted, [top, most]: Held, [bottom, least]: Held): Prose {
   const period = sayPeriod(most.chosen.period, 'en');
-  return prose`Most provinces have a figure for ${period} (${statusName(most.chosen.status, 'en')}${budget(most)}): of ${many(figures, 'place')}, ${sayPlace(top, 'en')} is highest with ${sayFigure(most, 'en')} and ${sayPlace(bottom, 'en')} lowest with ${sayFigure(least, 'en')}.`;
+  return prose`The fullest comparison is for ${period} (${statusName(most.chosen.status, 'en')}${budget(most) === '' ? '' : `, ${budget(most)}`}): of ${many(figures, 'place')}, ${sayPlace(top, 'en')} is highest with ${sayFigure(most, 'en')} and ${sayPlace(bottom, 'en')} lowest with ${sayFigure(least, 'en')}.`;
 }
 
-/** "The largest sum named for this is more than VND 11.2 billion, in Thai Nguyen province, over 2021–2024." */
+/** "The largest spending named for these activities is more than VND 11.2 billion (local programmes), in Thai Nguyen province in 2021–2024." */
 export function largestSum(place: Place, figure: Figure, only: boolean): Prose {
-  return prose`The ${only ? 'only' : 'largest'} spending named for these activities is ${sayFigure(figure, 'en')}${budget(figure)}, in ${sayPlace(place, 'en', 'full')} ${sayWhen(figure.chosen.period, 'en')}.`;
+  return prose`The ${only ? 'only' : 'largest'} spending named for these activities is ${sayFigure(figure, 'en')}${budget(figure) === '' ? '' : ` (${budget(figure)})`}, in ${sayPlace(place, 'en', 'full')} ${sayWhen(figure.chosen.period, 'en')}.`;
 }
 
 /** What the whole ledger is made of. */
 export function wholeLedger(figures: Counted, sources: Counted, places: Counted, doubtful: Counted): Prose {
-  const doubts = doubtful.count > 0 ? prose` ${many(doubtful, 'figure is', 'figures are')} in doubt: the ledger says why, and neither charts, sums nor ranks them.` : [];
+  const doubts = doubtful.count > 0 ? prose` Of these, ${many(doubtful, 'is', 'are')} in doubt: the ledger says why, and never charts, sums or ranks them.` : [];
   return prose`The ledger holds ${many(figures, 'figure')} from ${many(sources, 'document')}, on ${many(places, 'province or city', 'provinces and cities')}, the regions and the country.${doubts}`;
 }
 
-/** "From this document the ledger takes 38 figures on Viet Nam and the 28 provinces and cities of the northern region." */
+/** "From this document the ledger takes 38 figures on Vietnam and the 28 provinces and cities of the northern region." */
 export function fromSource(figures: Counted, places: readonly Span[], others: Counted): Prose {
   if (figures.count === 0) return ['The ledger keeps no figure from this document at present.'];
   const names = listProse([...places.map((place) => [place]), others.count > 0 ? [many(others, 'other place')] : []], 'en');
@@ -127,7 +127,7 @@ function allOf({ count, inputs }: Counted, text: string): Span {
 }
 
 function budget(figure: Figure): string {
-  return figure.chosen.programme === 'tong' ? '' : `, ${programmeName(figure.chosen.programme, 'en')}`;
+  return figure.chosen.programme === 'tong' ? '' : programmeName(figure.chosen.programme, 'en').replace(/^the /, '');
 }
 
 function recast(figure: Figure): Piece {

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Place } from '../../ledger/model.ts';
 import { fundingGroups } from '../funding-facts.ts';
 import { gapsOf } from '../gap-facts.ts';
+import { introduceProgramme } from '../introduce.ts';
 import type { Lang } from '../lang.ts';
 import { figuresIn, joinProse } from '../prose.ts';
 import type { Prose } from '../prose.ts';
@@ -30,14 +31,14 @@ export function placeSentences(ledger: Ledger, place: Place, lang: Lang): PlaceS
   const gaps = gapsOf(ledger, place);
   const boundary = boundaryOf(ledger, subject);
   if (gaps.figures.length === 0) {
-    return { lead: joinProse([...nothingOf(ledger, subject, gaps), ...boundary]), funding: [], results: [], missing: [], boundary: [] };
+    return { lead: introduceProgramme(joinProse([...nothingOf(ledger, subject, gaps), ...boundary]), lang), funding: [], results: [], missing: [], boundary: [] };
   }
   const groups = fundingGroups(gaps.figures);
   const lead = leadOf(ledger, subject, gaps, groups);
   const funding = moneyOf(ledger, subject, groups, new Set(lead.flatMap(figuresIn)));
   const told = new Set([...lead, ...funding].flatMap(figuresIn));
   return {
-    lead: joinProse(lead),
+    lead: introduceProgramme(joinProse(lead), lang),
     funding,
     results: resultsOf(subject, gaps.figures, told),
     missing: [joinProse(missingOf(ledger, subject, gaps, lead))].filter((text) => text.length > 0),

@@ -1,3 +1,5 @@
+import { many } from '../plural.ts';
+
 const vi = {
   source: 'Nguồn',
   sources: (names: string) => `Nguồn: ${names}`,
@@ -60,7 +62,7 @@ const en: typeof vi = {
   hatched: 'Hatched: plan or estimate.',
   breakLine: 'Dashed line: the two sides cannot be compared',
   breakNote: (reason) => `Break in series: ${reason}`,
-  doubtfulLeftOut: (n) => (n === '1' ? '1 doubtful figure is not drawn.' : `${n} doubtful figures are not drawn.`),
+  doubtfulLeftOut: (n) => `${many(n, 'figure in doubt is', 'figures in doubt are')} not drawn.`,
   computed: 'Computed',
   recast: 'in later boundaries',
   oldBoundaries: '63 provinces and cities (to 30 June 2025)',

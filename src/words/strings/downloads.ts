@@ -1,3 +1,5 @@
+import { many } from '../plural.ts';
+
 const vi = {
   title: 'Tải về',
   rowsOfPage: 'Tải số liệu của trang này (CSV)',
@@ -19,7 +21,7 @@ const en: typeof vi = {
   rowsOfPage: 'Download the figures of this page (CSV)',
   csv: 'CSV',
   csvHint: 'commas between columns, decimal points: for software and analysts',
-  csvExcel: 'CSV for Excel in Viet Nam',
+  csvExcel: 'CSV for Excel in Vietnam',
   csvExcelHint: 'semicolons between columns, decimal commas: opens directly in a Vietnamese Excel',
   json: 'JSON',
   parquet: 'Parquet',
@@ -27,7 +29,7 @@ const en: typeof vi = {
   everything: 'The whole ledger',
   svg: 'SVG image',
   png: 'PNG image',
-  rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
+  rows: (n) => many(n, 'row'),
 };
 
 /** The links that hand data and pictures over. */

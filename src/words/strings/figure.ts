@@ -38,7 +38,7 @@ const vi = {
 
 const en: typeof vi = {
   source: 'Source',
-  locator: 'As printed',
+  locator: 'Printed as',
   note: 'Note',
   doubt: 'Why it is in doubt',
   review: 'Checked',

@@ -132,12 +132,12 @@ const vi = {
 
 const en: typeof vi = {
   home: {
-    title: 'What khuyến công money paid for',
+    title: 'What industrial promotion money pays for',
     intro:
-      'Khuyến công is public money that helps small workshops, cooperatives and craft villages in rural Viet Nam buy machines, train workers, build brands and reach trade fairs. This ledger records the figures that have been published about the programme: each with its source, its doubts, and the gaps nobody has filled.',
+      'Industrial promotion (khuyến công) is public money that helps small workshops, cooperatives and craft villages in rural Vietnam buy machines, train workers, build brands and reach trade fairs. This ledger records the figures published about the programme: each with its source and its doubts, and the gaps that nobody has filled.',
     latestYear: 'The latest year with full figures',
     map: 'Find a province on the map',
-    mapOf: (known, all) => `The ledger has figures of ${known} of the ${all} former provinces and cities; the darker, the more`,
+    mapOf: (known, all) => `The ledger has figures for ${known} of the ${all} former provinces and cities; the darker, the more`,
     stories: 'Stories from the ledger',
     latestChanges: 'Latest changes',
     findPlace: 'Choose a province or city',
@@ -165,7 +165,7 @@ const en: typeof vi = {
   regions: {
     title: 'Three regions',
     intro:
-      'The programme’s conferences are held in three regions, and most joint figures are released there. The regions changed in July 2025, so each has two pages, whose figures cannot be compared directly.',
+      'The ministry and the provinces meet on industrial promotion (khuyến công) in three regions, and most joint figures are released there. The regions changed in July 2025, so each has two pages, whose figures cannot be compared directly.',
     members: 'Provinces and cities of the region',
   },
   years: {
@@ -180,8 +180,8 @@ const en: typeof vi = {
   categories: {
     title: 'What the money is for',
     intro:
-      'Decree 45/2012/NĐ-CP divides khuyến công into nine groups of activities. Reports merge and name them in different ways; the ledger sorts all of them into one scheme.',
-    one: 'Programme category',
+      'Decree 45/2012/NĐ-CP divides industrial promotion (khuyến công) into nine groups of activities. Reports merge and name them in different ways; the ledger sorts all of them into one scheme.',
+    one: 'Activity of the programme',
     subgroups: 'Sub-groups',
     legalBasis: 'Legal basis',
     indicators: 'How it is measured',
@@ -243,7 +243,7 @@ const en: typeof vi = {
   },
   glossary: {
     title: 'Glossary',
-    intro: 'Words met in news about khuyến công, each explained in a sentence.',
+    intro: 'Words met in news about industrial promotion (khuyến công), each explained in a sentence.',
     basis: 'Basis',
   },
   stories: {
@@ -256,9 +256,9 @@ const en: typeof vi = {
   },
   notFound: {
     title: 'There is no such page',
-    intro: 'The address may be mistyped. Pages of former provinces are never removed: if you look for a province from before the mergers, go to the list of provinces.',
+    intro: 'The address may be mistyped. Pages of former provinces are never removed: if you are looking for a province from before the mergers, go to the list of provinces.',
     toPlaces: 'List of provinces and cities',
-    toHome: 'Back to the first page',
+    toHome: 'To the home page',
   },
 };
 

@@ -41,9 +41,9 @@ const vi = {
 
 const en: typeof vi = {
   name: 'Sổ Khuyến công',
-  tagline: 'What Viet Nam’s industrial promotion money paid for: every figure, with its source.',
+  tagline: 'What Vietnam’s industrial promotion money paid for: every figure, with its source.',
   description:
-    'A public ledger of the published figures of khuyến công, Viet Nam’s industrial promotion programme: funding, projects, models, machines and products, by province and year, each figure with its source.',
+    'A public ledger of the published figures of industrial promotion (khuyến công) in Vietnam: funding, projects, models, machines and products, by province and year, each with its source.',
   skip: 'Skip to content',
   navigation: 'Sections',
   breadcrumb: 'You are here',
@@ -70,7 +70,7 @@ const en: typeof vi = {
   },
   footer: {
     title: 'About this ledger',
-    about: 'Every figure is taken from a published document and keeps its printed digits. Errors are corrected in public, never quietly.',
+    about: 'Industrial promotion (khuyến công) is Vietnam’s public support for small rural manufacturers. Every figure here is taken from a published document and keeps its printed digits. Errors are corrected in public, never quietly.',
     browse: 'Browse',
     trust: 'Check us',
     release: (date) => `Ledger as of the release of ${date}`,

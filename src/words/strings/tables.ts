@@ -1,3 +1,5 @@
+import { many } from '../plural.ts';
+
 const vi = {
   place: 'Nơi',
   province: 'Tỉnh, thành phố',
@@ -90,8 +92,8 @@ const en: typeof vi = {
   none: '–',
   allFigures: 'All figures',
   allFiguresOf: (subject) => `All figures: ${subject}`,
-  count: (n) => (n === '1' ? '1 figure' : `${n} figures`),
-  onlyLatest: (listed, total) => `At most ${listed} figures of each indicator, newest first; this page's CSV file has all ${total}.`,
+  count: (n) => many(n, 'figure'),
+  onlyLatest: (listed, total) => `At most ${listed} figures of each indicator, newest first; this page’s CSV file has all ${total}.`,
   sortedBy: (column) => `Sorted by ${column}`,
   total: 'Total',
   computedTotal: 'Computed total',

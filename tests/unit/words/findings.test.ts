@@ -32,7 +32,7 @@ describe('findingForLineChart', () => {
   it('names the budget of the line, and the way between two years', () => {
     const ledger = madeLedger('an/2021.kinh-phi.kcqg.thuc-hien 0.2\nan/2022.kinh-phi.kcqg.thuc-hien 0.675');
     expect(plainText(findingForLineChart(ledger, 'an', 'kinh-phi', 'vi'))).toBe('Kinh phí khuyến công quốc gia từ 200 triệu đồng năm 2021 lên 675 triệu đồng năm 2022');
-    expect(plainText(findingForLineChart(ledger, 'an', 'kinh-phi', 'en'))).toBe('National khuyến công funding up from VND 200 million in 2021 to VND 675 million in 2022');
+    expect(plainText(findingForLineChart(ledger, 'an', 'kinh-phi', 'en'))).toBe('Industrial promotion funding from the central budget up from VND 200 million in 2021 to VND 675 million in 2022');
   });
 
   it('claims nothing across a break', () => {

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 const TABLES: Tables = {
   places: [
-    place('viet-nam', 'Cả nước', { level: 'country', kind: '', valid_to: '', name_en: 'Viet Nam' }),
+    place('viet-nam', 'Cả nước', { level: 'country', kind: '', valid_to: '', name_en: 'Vietnam' }),
     place('phia-bac', 'Phía Bắc (4 tỉnh)', { level: 'region', kind: '', name_en: 'Northern region (4 provinces)' }),
     place('an', 'An', { successor: 'an-2025' }),
     place('binh', 'Bình', { successor: 'an-2025' }),
@@ -28,8 +28,8 @@ const TABLES: Tables = {
     place('an-2025', 'An', { valid_from: '2025-07-01', valid_to: '' }),
   ],
   indicators: [
-    indicator('kinh-phi', 'Kinh phí khuyến công', 'tỷ đồng', 'Khuyến công funding'),
-    indicator('von-doi-ung', 'Vốn đối ứng', 'tỷ đồng', 'Counterpart capital'),
+    indicator('kinh-phi', 'Kinh phí khuyến công', 'tỷ đồng', 'Industrial promotion funding'),
+    indicator('von-doi-ung', 'Vốn đối ứng', 'tỷ đồng', 'Matching funds'),
     indicator('ty-le-ke-hoach', 'Tỷ lệ thực hiện so với kế hoạch', '%', 'Completion against plan'),
     indicator('thay-doi-ke-hoach', 'Thay đổi so với kế hoạch năm trước', '%'),
     indicator('thay-doi-cung-ky', 'Thay đổi so với cùng kỳ năm trước', '%'),

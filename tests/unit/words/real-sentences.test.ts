@@ -6,7 +6,7 @@ import type { Lang } from '../../../src/words/lang.ts';
 import * as findings from '../../../src/words/findings.ts';
 import { placeSentences } from '../../../src/words/place/sentences.ts';
 import { plainText } from '../../../src/words/prose.ts';
-import type { Prose } from '../../../src/words/prose.ts';
+import type { Prose, Span } from '../../../src/words/prose.ts';
 import { releaseSentences, sourceSentences } from '../../../src/words/record-sentences.ts';
 import { categorySentences, indicatorSentences } from '../../../src/words/topic-sentences.ts';
 import { yearSentences } from '../../../src/words/year-sentences.ts';
@@ -92,6 +92,17 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(broken).toEqual([]);
   });
 
+  it('an estimate is called one, in its sentence or in the one before', () => {
+    const bare = paragraphs(lang).flatMap(([name, text]) => {
+      const all = sentences(text);
+      return all.filter((sentence, i) => {
+        const estimated = sentence.some((span) => typeof span !== 'string' && 'figure' in span && ledger.figure(span.figure)?.chosen.status === 'uoc');
+        return estimated && !/ước|estimate/.test(plainText([...(all[i - 1] ?? []), ...sentence]));
+      }).map((sentence) => `${name}: ${plainText(sentence)}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
   it('no page says the same sentence twice', () => {
     for (const place of ledger.places.all) {
       const { lead, funding, results, missing, boundary } = placeSentences(ledger, place, lang);
@@ -100,3 +111,32 @@ describe.each(LANGS)('in %s', (lang) => {
     }
   });
 });
+
+describe('in English', () => {
+  const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0129\u0169\u1ea0-\u1ef9]/;
+
+  it('names stand without marks, and the programme has its Vietnamese name once at most', () => {
+    const strange = paragraphs('en').filter(([, text]) => VIETNAMESE.test(plainText(text).replace('industrial promotion (khuyến công)', '')));
+    expect(strange.map(([name, text]) => `${name}: ${plainText(text)}`)).toEqual([]);
+    expect(titles('en').filter(([, text]) => VIETNAMESE.test(plainText(text))).map(([name, text]) => `${name}: ${plainText(text)}`)).toEqual([]);
+  });
+
+  it('every place that spent something is introduced to the programme by both its names', () => {
+    const leads = ledger.places.all.map((place) => plainText(placeSentences(ledger, place, 'en').lead));
+    expect(leads.filter((lead) => lead.includes('industrial promotion') && !lead.includes('industrial promotion (khuyến công)'))).toEqual([]);
+    expect(leads.filter((lead) => lead.includes('industrial promotion')).length).toBeGreaterThan(80);
+  });
+});
+
+/** A paragraph as its sentences. */
+function sentences(text: Prose): Prose[] {
+  const found: Span[][] = [[]];
+  for (const span of text) {
+    const pieces = typeof span === 'string' ? span.split(/(?<=\.) /) : [span];
+    pieces.forEach((piece, i) => {
+      if (i > 0) found.push([]);
+      found.at(-1)?.push(piece);
+    });
+  }
+  return found;
+}

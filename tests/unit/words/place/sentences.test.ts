@@ -47,7 +47,7 @@ describe('a province with much to tell', () => {
       'Tỉnh bỏ ra 3,6 tỷ đồng, chiếm 60%; trung ương cấp 2,4 tỷ đồng. Kế hoạch kinh phí năm 2024 là hơn 7 tỷ đồng.',
     );
     expect(tell(RICH, 'an', 'en').lead).toBe(
-      'In 2023 An spent VND 6 billion on 12 khuyến công projects, 94% of plan, up 20% on the year before. ' +
+      'In 2023, An spent VND 6 billion on 12 industrial promotion (khuyến công) projects, 94% of the plan, up 20% on the year before. ' +
       'That is the second highest of the 3 provinces and cities with a figure for the same year. ' +
       'The province put in VND 3.6 billion, 60% of the total; the central budget gave VND 2.4 billion. The 2024 plan was more than VND 7 billion.',
     );
