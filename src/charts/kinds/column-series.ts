@@ -29,7 +29,7 @@ export interface ColumnSeries {
 const ROUNDING = 0.02;
 
 /** Columns in the order given. */
-export function columnSeries(chart: ColumnsChart): ColumnSeries[] {
+export function columnSeries(chart: Pick<ColumnsChart, 'kind' | 'series' | 'columns'>): ColumnSeries[] {
   return chart.columns.map((column) => {
     const parts = chart.series.flatMap(({ tone }, index) => {
       const datum = known(column.parts[index]);

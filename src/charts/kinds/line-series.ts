@@ -19,18 +19,21 @@ export interface LineRuns {
   readonly runs: readonly (readonly KnownPoint[])[];
 }
 
-/** Runs of points that may be joined. */
-export function runsOf(points: readonly LinePoint[], breaks: readonly number[]): KnownPoint[][] {
-  const runs: KnownPoint[][] = [];
+/** Runs of points that may be joined; points keep whatever else they carry. */
+export function runsOf<Point extends LinePoint>(points: readonly Point[], breaks: readonly number[]): (Point & KnownPoint)[][] {
+  const runs: (Point & KnownPoint)[][] = [];
   for (const point of points.toSorted((a, b) => a.x - b.x)) {
-    const datum = known(point.datum);
-    if (!datum) continue;
+    if (!isKnown(point)) continue;
     const last = runs.at(-1)?.at(-1);
     const joined = last !== undefined && point.x - last.x <= 1 && !breaks.some((cut) => last.x <= cut && cut < point.x);
-    if (joined) runs.at(-1)?.push({ x: point.x, datum });
-    else runs.push([{ x: point.x, datum }]);
+    if (joined) runs.at(-1)?.push(point);
+    else runs.push([point]);
   }
   return runs;
+}
+
+function isKnown<Point extends LinePoint>(point: Point): point is Point & KnownPoint {
+  return known(point.datum) !== null;
 }
 
 /** Series of a chart as runs. */

@@ -1,0 +1,181 @@
+/** The table beside a picture: every figure drawn, every doubtful one, every gap. The accessible equivalent of the picture. */
+import type { ColumnFigure } from '../../ledger/figure-columns.ts';
+import { figureAnchor, figureKey, STATUSES } from '../../ledger/key.ts';
+import { parsePeriod } from '../../ledger/period.ts';
+import { exploreStrings } from '../../words/explore-strings.ts';
+import { programmeName, statusName } from '../../words/labels.ts';
+import type { Lang } from '../../words/lang.ts';
+import { capitalise } from '../../words/lists.ts';
+import { periodShort } from '../../words/periods.ts';
+import { formatValue } from '../../words/values.ts';
+import { pathTo, type Book } from './book.ts';
+import { nameOfPlace } from './marks.ts';
+import { periodOf } from './periods.ts';
+import { marksOf, type Mark, type Picture } from './picture.ts';
+import { doubtOf, indicatorName, unitOf } from './say.ts';
+import { sourceName, type Sources } from './sources.ts';
+import type { State } from './state.ts';
+
+/** What a cell shows. */
+export interface Cell {
+  readonly text: string;
+  /** What it is sorted by; null stands last, whichever way. */
+  readonly sort: string | number | null;
+  /** Path of the figure's row, or of a source's page. */
+  readonly path?: string;
+  /** Said after it in small: a doubt, a dispute; and the language that is said in. */
+  readonly aside?: { readonly text: string; readonly lang: Lang };
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: Lang;
+}
+
+/** A column; `words` are sorted by the language's dictionary, `size` by number. */
+export interface ColumnHead {
+  readonly id: string;
+  readonly name: string;
+  readonly order: 'words' | 'size';
+}
+
+/** A row; `marks` are the keys of what it stands for in the picture. */
+export interface TableRow {
+  readonly marks: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+/** A table. */
+export interface Table {
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly TableRow[];
+}
+
+/** How a table is sorted. */
+export interface Sorting {
+  readonly column: string;
+  readonly up: boolean;
+}
+
+/** The table of a picture. Columns in which every row says the same are left out: the title says it. */
+export function tableOf(picture: Picture, state: State, book: Book, sources: Sources, lang: Lang): Table {
+  return dropSame(picture.form === 'diem' ? pairs(picture.dots, state, book, sources, lang) : singles(picture, state, book, sources, lang));
+}
+
+/** The rows in another order; equal ones keep theirs. */
+export function sortRows({ columns, rows }: Table, { column, up }: Sorting, lang: Lang): readonly TableRow[] {
+  const at = columns.findIndex(({ id }) => id === column);
+  if (at < 0) return rows;
+  const collator = new Intl.Collator(lang);
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a.cells[at]?.sort ?? null, b.cells[at]?.sort ?? null];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    const order = typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other));
+    return up ? order : -order;
+  });
+}
+
+function singles(picture: Picture, state: State, book: Book, sources: Sources, lang: Lang): Table {
+  const { table: t } = exploreStrings(lang);
+  const columns: ColumnHead[] = [
+    { id: 'noi', name: t.place, order: 'words' },
+    { id: 'ky', name: t.period, order: 'size' },
+    { id: 'von', name: t.programme, order: 'size' },
+    { id: 'loai', name: t.status, order: 'size' },
+    { id: 'gia-tri', name: t.value(unitOf(book, state.indicator, lang)), order: 'size' },
+    { id: 'nguon', name: t.source, order: 'words' },
+  ];
+  const rowOf = (figure: ColumnFigure, doubtful: boolean): TableRow => ({
+    marks: doubtful ? [] : [figureKey(figure)],
+    cells: [...namesOf(figure, book, lang), valueCell(figure, book, lang), sourceCell(figure, book, sources, lang)],
+  });
+  return {
+    columns,
+    rows: [...marksOf(picture).map(({ figure }) => rowOf(figure, false)), ...picture.doubtful.map((figure) => rowOf(figure, true)), ...gaps(picture, state, book, lang)],
+  };
+}
+
+/** Dots have two values, and sources of both. */
+function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: State, book: Book, sources: Sources, lang: Lang): Table {
+  const { table: t } = exploreStrings(lang);
+  const valueHead = (id: string, indicator: string): ColumnHead => ({ id, name: `${indicatorName(book, indicator, lang)} (${unitOf(book, indicator, lang)})`, order: 'size' });
+  return {
+    columns: [
+      { id: 'noi', name: t.place, order: 'words' },
+      { id: 'ky', name: t.period, order: 'size' },
+      { id: 'von', name: t.programme, order: 'size' },
+      { id: 'loai', name: t.status, order: 'size' },
+      valueHead('gia-tri', state.indicator),
+      valueHead('gia-tri-2', state.other),
+      { id: 'nguon', name: t.source, order: 'words' },
+    ],
+    rows: dots.map(({ x, y }) => ({
+      marks: [x.key ?? ''],
+      cells: [
+        ...namesOf(x.figure, book, lang),
+        valueCell(x.figure, book, lang),
+        valueCell(y.figure, book, lang),
+        sourceCell(x.figure, book, sources, lang),
+      ],
+    })),
+  };
+}
+
+function namesOf(figure: ColumnFigure, book: Book, lang: Lang): Cell[] {
+  const place = nameOfPlace(book, figure.place, lang);
+  return [
+    { text: place, sort: place },
+    periodCell(figure.period, lang),
+    { text: programmeName(figure.programme, lang, 'short'), sort: figure.programme },
+    { text: capitalise(statusName(figure.status, lang)), sort: STATUSES.indexOf(figure.status) },
+  ];
+}
+
+function periodCell(id: string, lang: Lang): Cell {
+  const period = parsePeriod(id);
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5));
+  return { text: periodShort(id, lang), sort: period === null ? null : months(period.end) - period.months / 10_000 };
+}
+
+function valueCell(figure: ColumnFigure, book: Book, lang: Lang): Cell {
+  const { table: t } = exploreStrings(lang);
+  const doubt = doubtOf(figure, lang);
+  const aside = figure.doubtful ? { text: t.doubtful(doubt.text), lang: doubt.text === '' ? lang : doubt.lang }
+    : figure.disputed ? { text: t.disputed, lang }
+    : figure.recast ? { text: t.recast, lang }
+    : undefined;
+  return {
+    text: formatValue({ ...figure, unit: '' }, lang, 'number'),
+    sort: Number(figure.value),
+    path: pathOfFigure(figure, book),
+    ...(aside === undefined ? {} : { aside }),
+  };
+}
+
+function sourceCell(figure: ColumnFigure, book: Book, sources: Sources, lang: Lang): Cell {
+  const { text, lang: own } = sourceName(sources, figure.source, lang);
+  return { text, sort: text, path: pathTo(book, 'source', figure.source), ...(own === lang ? {} : { lang: own }) };
+}
+
+/** Path of a figure's row on the page of its place, without the base of the site. */
+export function pathOfFigure(figure: ColumnFigure, book: Book): string {
+  const level = book.places.get(figure.place)?.level ?? 'province';
+  return `${pathTo(book, level, figure.place)}#${figureAnchor(figure)}`;
+}
+
+/** Years without a figure are rows too: who does not see the gap in the picture must be told of it. */
+function gaps(picture: Picture, state: State, book: Book, lang: Lang): TableRow[] {
+  if (!('empty' in picture)) return [];
+  const { table: t } = exploreStrings(lang);
+  const place = state.places.length === 1 ? nameOfPlace(book, state.places[0] ?? '', lang) : '';
+  const nothing: Cell = { text: '', sort: null };
+  return picture.empty.map((year) => ({
+    marks: [],
+    cells: [place === '' ? nothing : { text: place, sort: place }, periodCell(periodOf(year, state.part), lang), nothing, nothing, { text: t.missing, sort: null }, nothing],
+  }));
+}
+
+/** Leaves out columns in which all rows with a figure say the same, except period, value and source. */
+function dropSame({ columns, rows }: Table): Table {
+  const varies = columns.map(({ id }, at) => !['noi', 'von', 'loai'].includes(id) || new Set(rows.flatMap(({ cells }) => cells[at]?.text || [])).size > 1);
+  // A lone row keeps the name of its place.
+  const kept = varies.map((own, at) => own || (columns[at]?.id === 'noi' && rows.length < 2));
+  return { columns: columns.filter((_, at) => kept[at]), rows: rows.map(({ marks, cells }) => ({ marks, cells: cells.filter((_, at) => kept[at]) })) };
+}
