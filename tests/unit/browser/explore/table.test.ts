@@ -116,7 +116,7 @@ describe('what is said', () => {
   test('above a picture is what, whose, which kind, when, in which unit', () => {
     expect(heading(made, 'noi=phia-bac')).toBe('Kinh phí khuyến công, Phía Bắc / Thực hiện và kế hoạch, cả năm, 2020–2022, tỷ đồng');
     expect(heading(made, 'kieu=thanh&nam=2020')).toBe('Kinh phí khuyến công, năm 2020 / 63 tỉnh, thành phố (đến 6/2025), thực hiện, tỷ đồng');
-    expect(heading(made, 'kieu=diem&voi=de-an&nam=2020', 'en')).toBe('Khuyến công funding and projects / 63 provinces and cities (to June 2025), actual, 2020');
+    expect(heading(made, 'kieu=diem&voi=de-an&nam=2020', 'en')).toBe('Industrial promotion funding and projects / 63 provinces and cities (to June 2025), actual, 2020');
     expect(heading(made, 'noi=phia-bac&ky=H1', 'en')).toContain('first half');
   });
 
