@@ -45,7 +45,6 @@ const vi = {
     byCategory: 'Theo nội dung',
     groups: 'Các nhóm biểu đồ',
     specimen: 'Mẫu của nhóm này',
-    allPlaces: 'Nhiều nơi',
   },
   data: 'Bảng số',
   sources: 'Nguồn',
@@ -56,7 +55,6 @@ const vi = {
   figuresCaption: 'Các số của biểu đồ',
   tooMany: (figures: string) => `Biểu đồ có ${figures} số; xem từng dòng trên trang của chỉ tiêu.`,
   note: 'Ghi chú',
-  description: 'Mô tả bằng lời',
   history: 'Biểu đồ này đã thay đổi thế nào',
   unchanged: (date: string) => `Chưa có số nào bị đính chính hay rút từ khi biểu đồ vào sổ ngày ${date}.`,
   drawnFirst: (figures: string) => `Biểu đồ vào sổ với ${figures} số.`,
@@ -86,7 +84,6 @@ const vi = {
   samePlace: (place: string) => `Cũng về ${place}`,
   sameIndicator: 'Cùng chỉ tiêu',
   all: 'Mọi biểu đồ',
-  embed: 'Nhúng vào bài báo',
 };
 
 const en: typeof vi = {
@@ -133,7 +130,6 @@ const en: typeof vi = {
     byCategory: 'By activity',
     groups: 'Groups of charts',
     specimen: 'An example of this group',
-    allPlaces: 'Several places',
   },
   data: 'Data',
   sources: 'Sources',
@@ -144,7 +140,6 @@ const en: typeof vi = {
   figuresCaption: 'Figures of this chart',
   tooMany: (figures) => `This chart has ${figures} figures; the page of the indicator lists them.`,
   note: 'Note',
-  description: 'In words',
   history: 'How this chart has changed',
   unchanged: (date) => `No figure has been corrected or withdrawn since the chart entered the ledger on ${date}.`,
   drawnFirst: (figures) => `The chart entered the ledger with ${many(figures, 'figure')}.`,
@@ -174,7 +169,6 @@ const en: typeof vi = {
   samePlace: (place) => `Also about ${place}`,
   sameIndicator: 'Same indicator',
   all: 'All charts',
-  embed: 'Embed in an article',
 };
 
 const BY_LANG: Readonly<Record<Lang, typeof vi>> = { vi, en };

@@ -94,33 +94,6 @@ export function wholeLedger(figures: Counted, sources: Counted, places: Counted,
   return prose`The ledger holds ${many(figures, 'figure')} from ${many(sources, 'document')}, on ${many(places, 'province or city', 'provinces and cities')}, the regions and the country.${doubts}`;
 }
 
-/** "From this document the ledger takes 38 figures on Vietnam and the 28 provinces and cities of the northern region." */
-export function fromSource(figures: Counted, places: readonly Span[], others: Counted): Prose {
-  if (figures.count === 0) return ['The ledger keeps no figure from this document at present.'];
-  const names = listProse([...places.map((place) => [place]), others.count > 0 ? [many(others, 'other place')] : []], 'en');
-  return prose`From this document the ledger takes ${many(figures, 'figure')} on ${names}.`;
-}
-
-/** How figures of a source stand against those of others. */
-export function againstOthers(doubtful: Counted, shared: Counted, disputed: Counted): readonly Prose[] {
-  return [
-    shared.count > 0
-      ? prose`${many(shared, 'figure has', 'figures have')} other sources too${disputed.count > 0 ? prose`; on ${many(disputed, 'of them', 'of them')} sources disagree` : ', and none of them contradicts it'}.`
-      : [],
-    doubtful.count > 0 ? prose`${many(doubtful, 'figure is', 'figures are')} in doubt.` : [],
-  ];
-}
-
-/** "This release adds 38 figures on 2 places, corrects 9 and withdraws 9." */
-export function inRelease(added: Counted, places: Counted, corrected: Counted, withdrawn: Counted): Prose {
-  const parts = [
-    added.count > 0 ? prose`adds ${many(added, 'figure')} on ${many(places, 'place')}` : [],
-    corrected.count > 0 ? prose`corrects ${many(corrected, 'figure')}` : [],
-    withdrawn.count > 0 ? prose`withdraws ${many(withdrawn, 'figure')}` : [],
-  ].filter((part) => part.length > 0);
-  return parts.length > 0 ? prose`This release ${listProse(parts, 'en')}.` : ['This release changes no figures.'];
-}
-
 function allOf({ count, inputs }: Counted, text: string): Span {
   const span = sayCount(count, inputs, '', 'en');
   return typeof span === 'string' ? span : { ...span, text };

@@ -4,7 +4,6 @@ const vi = {
   note: 'Ghi chú',
   doubt: 'Vì sao còn nghi vấn',
   review: 'Kiểm tra',
-  published: 'Công bố',
   accessed: 'Đọc ngày',
   archived: 'Bản lưu',
   otherSources: 'Nguồn khác cho cùng số này',
@@ -12,7 +11,6 @@ const vi = {
   agreeing: 'Các nguồn khớp nhau',
   release: 'Vào sổ ở bản phát hành',
   history: 'Lịch sử của con số',
-  added: 'Thêm vào sổ',
   corrected: 'Đính chính',
   withdrawn: 'Rút khỏi sổ',
   before: 'Trước',
@@ -25,15 +23,9 @@ const vi = {
     'Cộng các tỉnh, thành phố đã có số liệu, đặt cạnh tổng mà nguồn công bố. Khi còn thiếu tỉnh thì đây chưa phải tổng của vùng.',
   computedUnion: 'Cộng số của các tỉnh cũ, chỉ khi tất cả đều có số cho cùng kỳ, cùng nguồn tiền và cùng loại số.',
   coverage: (known: string, all: string) => `${known}/${all} tỉnh, thành phố có số liệu`,
-  asOf: (date: string) => `Theo sổ ngày ${date}`,
   recast: 'Nguồn tính lại cho năm trước theo địa giới mới',
   machineTranslation: 'Nguồn là bản dịch máy: tên gọi và đơn vị có thể bị dịch sai.',
-  address: 'Địa chỉ của con số',
-  copyAddress: 'Chép địa chỉ',
-  copied: 'Đã chép',
-  details: 'Nguồn và ghi chú',
   doubtMark: 'còn nghi vấn',
-  cite: 'Trích dẫn',
 };
 
 const en: typeof vi = {
@@ -42,7 +34,6 @@ const en: typeof vi = {
   note: 'Note',
   doubt: 'Why it is in doubt',
   review: 'Checked',
-  published: 'Published',
   accessed: 'Read on',
   archived: 'Archived copy',
   otherSources: 'Other sources for this figure',
@@ -50,7 +41,6 @@ const en: typeof vi = {
   agreeing: 'Sources agree',
   release: 'Entered in release',
   history: 'History of this figure',
-  added: 'Added',
   corrected: 'Corrected',
   withdrawn: 'Withdrawn',
   before: 'Before',
@@ -63,15 +53,9 @@ const en: typeof vi = {
     'The sum of the provinces that have a figure, beside the total a source printed. Where provinces are missing it is not yet the total of the region.',
   computedUnion: 'The sum of the former provinces, only where all of them have a figure for the same period, budget and kind.',
   coverage: (known, all) => `${known} of ${all} provinces and cities have data`,
-  asOf: (date) => `As of ${date}`,
   recast: 'The source restates an earlier year in the new boundaries',
   machineTranslation: 'The source is a machine translation: names and units may be wrong.',
-  address: 'Address of this figure',
-  copyAddress: 'Copy address',
-  copied: 'Copied',
-  details: 'Source and notes',
   doubtMark: 'in doubt',
-  cite: 'Cite',
 };
 
 /** The panel that tells where a figure comes from, and how far it can be trusted. */

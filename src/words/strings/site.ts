@@ -5,8 +5,6 @@ const vi = {
     'Sổ ghi công khai các số liệu đã công bố về khuyến công ở Việt Nam: kinh phí, đề án, mô hình, máy móc, sản phẩm, theo tỉnh và theo năm, mỗi con số kèm nguồn.',
   skip: 'Đến phần nội dung',
   navigation: 'Các mục của sổ',
-  breadcrumb: 'Bạn đang ở',
-  thisLanguage: 'Tiếng Việt',
   otherLanguage: 'English',
   otherLanguageLabel: 'Read this page in English',
   nav: {
@@ -30,12 +28,10 @@ const vi = {
   footer: {
     title: 'Về sổ này',
     about: 'Mỗi con số chép từ một tài liệu đã công bố và giữ nguyên chữ số được in. Số sai thì đính chính công khai, không sửa lặng lẽ.',
-    browse: 'Tra cứu',
     trust: 'Kiểm chứng',
     release: (date: string) => `Sổ tính đến bản phát hành ngày ${date}`,
     licence: (licence: string) => `Số liệu dùng lại tự do theo giấy phép ${licence}, xin ghi nguồn “Sổ Khuyến công”.`,
     mapCredit: (credit: string) => `Bản đồ: ${credit}`,
-    sourceCode: 'Mã nguồn và tệp số liệu',
   },
 };
 
@@ -46,8 +42,6 @@ const en: typeof vi = {
     'A public ledger of the published figures of industrial promotion (khuyến công) in Vietnam: funding, projects, models, machines and products, by province and year, each with its source.',
   skip: 'Skip to content',
   navigation: 'Sections',
-  breadcrumb: 'You are here',
-  thisLanguage: 'English',
   otherLanguage: 'Tiếng Việt',
   otherLanguageLabel: 'Đọc trang này bằng tiếng Việt',
   nav: {
@@ -71,12 +65,10 @@ const en: typeof vi = {
   footer: {
     title: 'About this ledger',
     about: 'Industrial promotion (khuyến công) is Vietnam’s public support for small rural manufacturers. Every figure here is taken from a published document and keeps its printed digits. Errors are corrected in public, never quietly.',
-    browse: 'Browse',
     trust: 'Check us',
     release: (date) => `Ledger as of the release of ${date}`,
     licence: (licence) => `Free to reuse under ${licence}; please credit “Sổ Khuyến công”.`,
     mapCredit: (credit) => `Map: ${credit}`,
-    sourceCode: 'Source code and data files',
   },
 };
 

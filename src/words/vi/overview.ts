@@ -94,33 +94,6 @@ export function wholeLedger(figures: Counted, sources: Counted, places: Counted,
   return prose`Sổ hiện có ${many(figures, 'số liệu')} lấy từ ${many(sources, 'tài liệu')}, về ${many(places, 'tỉnh, thành phố')} cùng các khu vực và cả nước.${doubts}`;
 }
 
-/** "Từ tài liệu này, sổ lấy 38 số liệu về cả nước và 28 tỉnh, thành phố phía Bắc." */
-export function fromSource(figures: Counted, places: readonly Span[], others: Counted): Prose {
-  if (figures.count === 0) return ['Sổ đang không giữ con số nào từ tài liệu này.'];
-  const names = listProse([...places.map((place) => [place]), others.count > 0 ? [many(others, 'nơi khác')] : []], 'vi');
-  return prose`Từ tài liệu này, sổ lấy ${many(figures, 'số liệu')} về ${names}.`;
-}
-
-/** How figures of a source stand against those of others. */
-export function againstOthers(doubtful: Counted, shared: Counted, disputed: Counted): readonly Prose[] {
-  return [
-    shared.count > 0
-      ? prose`${many(shared, 'số')} còn được nguồn khác nêu, ${disputed.count > 0 ? prose`trong đó ${many(disputed, 'số')} không khớp nhau` : 'không chỗ nào mâu thuẫn'}.`
-      : [],
-    doubtful.count > 0 ? prose`${many(doubtful, 'số')} còn nghi vấn.` : [],
-  ];
-}
-
-/** "Bản này thêm 38 số liệu về 2 nơi, đính chính 9 và rút 9." */
-export function inRelease(added: Counted, places: Counted, corrected: Counted, withdrawn: Counted): Prose {
-  const parts = [
-    added.count > 0 ? prose`thêm ${many(added, 'số liệu')} về ${many(places, 'nơi')}` : [],
-    corrected.count > 0 ? prose`đính chính ${many(corrected, 'số')}` : [],
-    withdrawn.count > 0 ? prose`rút ${many(withdrawn, 'số')}` : [],
-  ].filter((part) => part.length > 0);
-  return parts.length > 0 ? prose`Bản này ${listProse(parts, 'vi')}.` : ['Bản này không thay đổi số liệu nào.'];
-}
-
 function allOf({ count, inputs }: Counted, text: string): Span {
   const span = sayCount(count, inputs, '', 'vi');
   return typeof span === 'string' ? span : { ...span, text };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { homeSentences } from '../../../src/words/home-sentences.ts';
 import { plainText } from '../../../src/words/prose.ts';
-import { releaseSentences, sourceSentences } from '../../../src/words/record-sentences.ts';
 import { categorySentences, indicatorSentences } from '../../../src/words/topic-sentences.ts';
 import { yearSentences } from '../../../src/words/year-sentences.ts';
 import { madeLedger } from './made-ledger.ts';
@@ -60,17 +59,6 @@ describe('topics', () => {
     expect(category && categorySentences(LEDGER, category, 'vi').map(plainText)).toEqual([
       'Sổ có 1 số liệu về nhóm việc này, ở 1 nơi, của năm 2023. Khoản thực chi duy nhất được nêu cho nhóm việc này là 3 tỷ đồng, ở TP. Cường, năm 2023.',
     ]);
-  });
-});
-
-describe('records', () => {
-  it('tells what was taken from a source and how it stands against others', () => {
-    const source = LEDGER.sources.get('so');
-    expect(source && plainText(sourceSentences(LEDGER, source, 'vi'))).toBe('Từ tài liệu này, sổ lấy 1 số liệu về Cường. 1 số còn được nguồn khác nêu, không chỗ nào mâu thuẫn.');
-  });
-
-  it('tells what a release changed', () => {
-    expect(plainText(releaseSentences(LEDGER, '2024-01-01-mot', 'vi'))).toBe('Bản này thêm 11 số liệu về 6 nơi.');
   });
 });
 

@@ -7,7 +7,6 @@ import * as findings from '../../../src/words/findings.ts';
 import { placeSentences } from '../../../src/words/place/sentences.ts';
 import { plainText } from '../../../src/words/prose.ts';
 import type { Prose, Span } from '../../../src/words/prose.ts';
-import { releaseSentences, sourceSentences } from '../../../src/words/record-sentences.ts';
 import { categorySentences, indicatorSentences } from '../../../src/words/topic-sentences.ts';
 import { yearSentences } from '../../../src/words/year-sentences.ts';
 import { realLedger } from './real-ledger.ts';
@@ -28,8 +27,6 @@ function paragraphs(lang: Lang): [name: string, text: Prose][] {
     ...ledger.years.flatMap((year) => named(year, [yearSentences(ledger, Number(year), lang).lead])),
     ...ledger.tables.categories.flatMap((category) => named(category.category, categorySentences(ledger, category, lang))),
     ...ledger.tables.indicators.flatMap((indicator) => named(indicator.indicator, indicatorSentences(ledger, indicator, lang))),
-    ...ledger.tables.sources.flatMap((source) => named(source.source, [sourceSentences(ledger, source, lang)])),
-    ...ledger.releaseIds.flatMap((release) => named(release, [releaseSentences(ledger, release, lang)])),
   ];
 }
 
@@ -64,7 +61,7 @@ function faults(text: Prose): string[] {
 
 describe.each(LANGS)('in %s', (lang) => {
   it('every paragraph is whole: linked numbers, clean marks, a capital and a full stop', () => {
-    expect(paragraphs(lang).length).toBeGreaterThan(400);
+    expect(paragraphs(lang).length).toBeGreaterThan(300);
     const broken = paragraphs(lang).flatMap(([name, text]) => {
       const plain = plainText(text);
       const all = [
