@@ -70,7 +70,7 @@ export function drawTogether(addresses: readonly string[]): string[] {
     return { column, row: Number(row) };
   });
   const columns = new Map<string, number[]>();
-  for (const { column, row } of places) columns.set(column, [...(columns.get(column) ?? []), row]);
+  for (const { column, row } of places) (columns.get(column) ?? columns.set(column, []).get(column)!).push(row);
   const runs: { column: string; from: number; to: number }[] = [];
   for (const [column, rows] of columns) {
     for (const row of rows.sort((a, b) => a - b)) {

@@ -1,6 +1,8 @@
 import { columnName, cellAt, textAt, type Cell, type Grid } from './grid.ts';
 import { fold } from './fold.ts';
-import { looksNumeric, type Frame, type Knowledge } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { looksNumeric } from './looks-numeric.ts';
+import type { Knowledge } from './knowledge.ts';
 import { pathText, type HeaderPiece } from './header-paths.ts';
 import type { ColumnRole } from './import-map.ts';
 import { readNumberText } from './read-number.ts';

@@ -1,4 +1,5 @@
-import { mergeAt, type Frame } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { mergeAt } from './merges.ts';
 import { cellAt, textAt, type Grid } from './grid.ts';
 
 /** One cell of a header that stands over a column, from the upper storey down. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model.ts';
 import type { HeaderRead } from './columns.ts';
-import type { Knowledge } from './frames.ts';
+import type { Knowledge } from './knowledge.ts';
 import { cellAt } from './grid.ts';
 import { decided } from './import-map.ts';
 import { periodOf } from './period-of.ts';

@@ -1,7 +1,7 @@
 import { readDoubleUtf8 } from '../cells/legacy.ts';
 import { quote, type Doubt } from './doubts.ts';
 import { decodeText, type Encoding } from './encodings.ts';
-import type { Knowledge } from './frames.ts';
+import type { Knowledge } from './knowledge.ts';
 import { address, filledCells, type Book, type Grid } from './grid.ts';
 import { convertBook, convertText, findOldLetters } from './old-letters.ts';
 import { DELIMITERS, declaredDelimiter, possibleDelimiters, readCsv, type Delimiter } from './read-csv.ts';

@@ -1,6 +1,8 @@
 import { headerKey, readHeaderPath, readRole, type HeaderRead, type RoleRead } from './columns.ts';
 import { quote, type Doubt, type Where } from './doubts.ts';
-import { looksNumeric, type Frame, type Knowledge } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { looksNumeric } from './looks-numeric.ts';
+import type { Knowledge } from './knowledge.ts';
 import { cellAt, columnName, widthOf, type Grid } from './grid.ts';
 import { headerPaths, pathText, type HeaderPiece } from './header-paths.ts';
 import { decided, type ColumnMap, type ColumnRole, type ColumnSet, type ImportMap, type TableMap, type ThisTable } from './import-map.ts';

@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts';
 import { NOTHING_READ, readLabel, type HeaderRead } from './columns.ts';
-import { mergeAt, type Knowledge } from './frames.ts';
+import { mergeAt } from './merges.ts';
+import type { Knowledge } from './knowledge.ts';
 import { address, cellAt, textAt } from './grid.ts';
 import type { RowSet } from './import-map.ts';
 import type { PlaceReading } from './place-names.ts';

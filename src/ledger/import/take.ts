@@ -6,7 +6,8 @@ import { readCellValue, type CellReading, type CellValue } from './cell-value.ts
 import { printVietnamese, readDecimal, shiftPoint, type Decimal } from './decimal.ts';
 import type { Doubt } from './doubts.ts';
 import { fold } from './fold.ts';
-import { mergeAt, type Knowledge } from './frames.ts';
+import { mergeAt } from './merges.ts';
+import type { Knowledge } from './knowledge.ts';
 import { address, cellAt, type Cell } from './grid.ts';
 import { decided } from './import-map.ts';
 import { Meanings, type Meaning, type PartDoubt } from './meaning.ts';

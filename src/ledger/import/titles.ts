@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './fold.ts';
-import type { Frame, Knowledge } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Knowledge } from './knowledge.ts';
 import { address, type Grid } from './grid.ts';
 import { readPeriods } from './period-words.ts';
 import { announcedUnits, readUnitName, type SheetUnit } from './units.ts';
