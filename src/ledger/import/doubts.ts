@@ -48,3 +48,27 @@ export function placeName({ sheet, at }: Where): string {
   const spot = at === '' ? '' : /^[A-Z]+$/.test(at) ? `cột ${at}` : /^\d+$/.test(at) ? `dòng ${at}` : `ô ${at}`;
   return [sheet === '' ? '' : `trang tính ${quote(sheet)}`, spot].filter((part) => part !== '').join(', ');
 }
+
+const MOST_OF_A_KIND = 20;
+
+/** The same question once; and of one kind in one table only so many that somebody can still read them, with a word on how many more there are. */
+export function distinct(doubts: readonly Doubt[]): Doubt[] {
+  const seen = new Set<string>();
+  const kinds = new Map<string, number>();
+  const kept: Doubt[] = [];
+  for (const doubt of doubts) {
+    const { code, where, message } = doubt;
+    const key = `${code} ${where.sheet} ${where.at} ${message}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const count = (kinds.get(code) ?? 0) + 1;
+    kinds.set(code, count);
+    if (count <= MOST_OF_A_KIND) kept.push(doubt);
+  }
+  for (const [code, count] of kinds) {
+    if (count <= MOST_OF_A_KIND) continue;
+    const like = kept.find((doubt) => doubt.code === code)!;
+    kept.push({ code, where: { ...like.where, at: '' }, message: `Còn ${count - MOST_OF_A_KIND} chỗ nữa như thế (${code}).`, hint: 'Nhiều chỗ cùng một kiểu: có thể cả bảng không thuộc loại máy đọc được, hoặc nên sửa trong tệp một lượt.', question: null });
+  }
+  return kept;
+}

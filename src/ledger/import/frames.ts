@@ -58,11 +58,8 @@ function groupAnchors(kinds: RowKinds, { anchors, column: label }: Labels): numb
 
 /** Works out the rows of one table around the rows that are named. */
 function frameAround(kinds: RowKinds, anchors: readonly number[], { column: label, layout }: Labels, from: number, until: number): Frame {
-  let first = anchors[0]!;
+  const first = firstRow(kinds, anchors[0]!, label, layout, from);
   let last = anchors.at(-1)!;
-  for (let row = first - 1; row >= from && kinds.filled(row).length > 0 && !kinds.isHeaderLike(row, label); row--) {
-    if (kinds.isBodyLike(row, label) || kinds.isNamed(row, label, layout === 'places-down')) first = row;
-  }
   // Rows of figures further down belong to the table, whether or not anything names them: they must be asked about, not overlooked.
   const below = [...kinds.between(last, until)];
   const header = until < kinds.grid.rows.length ? below.findIndex((row) => kinds.isHeaderLike(row, label)) : -1;
@@ -84,6 +81,19 @@ function frameAround(kinds: RowKinds, anchors: readonly number[], { column: labe
     labelColumn: label,
     layout,
   };
+}
+
+/** The first row of a body: above the first that is named there may be sums, rows nobody knows, and headings ("A. Khuyến công quốc gia"). */
+function firstRow(kinds: RowKinds, anchor: number, label: number, layout: Frame['layout'], from: number): number {
+  let first = anchor;
+  let heading = anchor;
+  for (let row = anchor - 1; row >= from && kinds.filled(row).length > 0; row--) {
+    // Below a header words alone are headings; above the first rows without one they are titles.
+    if (kinds.isNumbering(row) || kinds.isHeaderLike(row, label)) return heading;
+    if (kinds.isBodyLike(row, label) || kinds.isNamed(row, label, layout === 'places-down')) [first, heading] = [row, row];
+    else if (kinds.filled(row).every((column) => column <= label) || kinds.filled(row).length === 1) heading = row;
+  }
+  return first;
 }
 
 function headerAbove(kinds: RowKinds, first: number, label: number, from: number): { headerRows: number[]; numberingRows: number[] } {

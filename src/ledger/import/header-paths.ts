@@ -44,9 +44,51 @@ function ownPiece(grid: Grid, row: number, column: number): HeaderPiece | null {
   return text === '' ? null : { row: top, column: left, text };
 }
 
+/** The cells that stand on the same storey of a header under the same upper cell, each once. */
+export function siblingsIn(paths: readonly (readonly HeaderPiece[])[]): (column: number) => (piece: HeaderPiece, storey: number) => readonly HeaderPiece[] {
+  const groups = new Map<string, HeaderPiece[]>();
+  const keyOf = (path: readonly HeaderPiece[], storey: number): string => {
+    const upper = path[storey - 1];
+    return `${path[storey]!.row} ${upper === undefined ? '' : `${upper.row}:${upper.column}`}`;
+  };
+  for (const path of paths) {
+    for (const [storey, piece] of path.entries()) {
+      const list = groups.get(keyOf(path, storey)) ?? [];
+      if (list.length === 0) groups.set(keyOf(path, storey), list);
+      if (!samePiece(list.at(-1) ?? null, piece)) list.push(piece);
+    }
+  }
+  return (column) => (_, storey) => groups.get(keyOf(paths[column] ?? [], storey)) ?? [];
+}
+
+/**
+ * Words of an upper storey that are centred over their columns: where the lower storey repeats the same words as often as the upper has cells,
+ * and each of these stands inside one repetition, it stands over all of it. Null where that is not so.
+ */
+function byRepetition(own: readonly (HeaderPiece | null)[], lower: readonly string[], from: number): (HeaderPiece | null)[] | null {
+  const columns = lower.flatMap((text, column) => (column > from && text !== '' && (own[column] === null || own[column]!.row === own.find((piece) => piece !== null)?.row) ? [column] : []));
+  const pieces = columns.map((column) => own[column]).filter((piece) => piece !== null);
+  const size = columns.length / pieces.length;
+  if (pieces.length < 2 || size < 2 || !Number.isInteger(size)) return null;
+  const groups = pieces.map((_, i) => columns.slice(i * size, (i + 1) * size));
+  const texts = groups.map((group) => group.map((column) => lower[column]).join('\t'));
+  const apart = groups.every((group) => group.filter((column) => own[column] !== null).length === 1 && group.at(-1)! - group[0]! === size - 1);
+  if (!apart || new Set(texts).size > 1) return null;
+  const filled = [...own];
+  for (const group of groups) {
+    const piece = group.map((column) => own[column]).find((one) => one !== null)!;
+    for (const column of group) filled[column] = piece;
+  }
+  return filled;
+}
+
 function inherit(grid: Grid, frame: Frame, own: readonly (HeaderPiece | null)[], above: readonly (HeaderPiece | null)[] | null, rows: readonly number[], storey: number): (HeaderPiece | null)[] {
   const filled = [...own];
   const below = rows.slice(storey + 1);
+  const merged = own.some((_, column) => column > frame.labelColumn && mergeAt(grid, rows[storey]!, column) !== null);
+  const lower = own.map((_, column) => textAt(grid, below[0]!, column));
+  const repeated = merged || above !== null ? null : byRepetition(own, lower, frame.labelColumn);
+  if (repeated !== null) return repeated;
   const hasBelow = (column: number): boolean => below.some((row) => cellAt(grid, row, column) !== null);
   let bare = false;
   let reached = false;

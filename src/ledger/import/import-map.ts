@@ -15,11 +15,14 @@ export const COLUMN_ROLES = ['value', 'place', 'words', 'unit', 'ordinal', 'note
 /** One of them. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** Where a figure is not of one category but of all. */
+export const ALL_CATEGORIES = 'all';
+
 const columnSet = z.strictObject({
   role: z.union([z.enum(COLUMN_ROLES), open]).optional(),
   place: z.union([id, open]).optional(),
   indicator: z.union([id, open]).optional(),
-  category: z.union([id, z.literal('')]).optional(),
+  category: z.union([id, z.literal(''), open]).optional(),
   programme: z.union([programme, open]).optional(),
   status: z.union([status, open]).optional(),
   unit: z.string().min(1).optional(),
@@ -27,7 +30,10 @@ const columnSet = z.strictObject({
   percent: z.union([z.enum(['printed', 'fraction']), open]).optional(),
 });
 
-const rowSet = z.union([z.literal('skip'), open, z.strictObject({ indicator: id.optional(), category: id.optional(), programme: programme.optional(), status: status.optional() })]);
+/** What a row of words does: it stands over the rows below, tells a part of the place above, only names a group, or is left out. */
+export const ROW_WORDS = ['section', 'part', 'group', 'skip'] as const;
+
+const rowSet = z.union([z.enum(ROW_WORDS), open, z.strictObject({ indicator: id.optional(), category: id.optional(), programme: programme.optional(), status: status.optional() })]);
 
 const table = z.strictObject({
   sheet: z.string(),
@@ -37,6 +43,7 @@ const table = z.strictObject({
     .strictObject({
       place: z.union([id, open]).optional(),
       indicator: z.union([id, open]).optional(),
+      category: z.union([id, open]).optional(),
       programme: z.union([programme, open]).optional(),
       status: z.union([status, open]).optional(),
       unit: z.string().min(1).optional(),
@@ -116,8 +123,12 @@ export function decided<Value extends string>(value: Value | undefined): Exclude
   return value === undefined || value === '?' ? undefined : (value as Exclude<Value, '?'>);
 }
 
-/** The map with an answer put where a question asked for it; `+` at the end of a path adds to a list. */
-export function answer(map: ImportMap, path: readonly (string | number)[], value: string): ImportMap {
+/**
+ * The map with an answer put where a question asked for it; `+` at the end of a path adds to a list. To any question about a label `skip` leaves
+ * the row out, to any about a column `note` leaves the column out.
+ */
+export function answer(map: ImportMap, asked: readonly (string | number)[], value: string): ImportMap {
+  const path = value === 'skip' && asked.at(-3) === 'rows' ? asked.slice(0, -1) : value === 'note' && asked.at(-4) === 'columns' ? [...asked.slice(0, -1), 'role'] : asked;
   const copy = structuredClone(map) as unknown as Record<string | number, unknown>;
   let at = copy;
   path.slice(0, -1).forEach((step, i) => {

@@ -10,11 +10,15 @@ import { looksNumeric } from './looks-numeric.ts';
 import { decided, EMPTY_MAP, type ImportMap, type TableMap } from './import-map.ts';
 import { PhraseBook } from './phrases.ts';
 import { PlaceNames } from './place-names.ts';
-import { mapPath, planTable, spotIn, type TablePlan } from './plan.ts';
+import type { TakenFigure } from './figure.ts';
+import type { LedgerWords } from './figure-parts.ts';
+import { planTable } from './plan.ts';
+import { mapPath, spotIn, type TablePlan } from './table-plan.ts';
 import { isMissing } from './read-number.ts';
 import { WordReader } from './read-words.ts';
-import { checkSums, type AcrossCheck, type SumCheck, type Unchecked } from './sums.ts';
-import { takeTable, type LedgerWords, type TakenFigure, type TakenTable } from './take.ts';
+import { checkSums, type SumCheck, type Unchecked } from './sums.ts';
+import type { AcrossCheck } from './sums-across.ts';
+import { takeTable, type TakenTable } from './take.ts';
 import { countedThings } from './units.ts';
 
 export { answer } from './import-map.ts';
@@ -46,7 +50,7 @@ export function ledgerWords(tables: Pick<Tables, 'places' | 'indicators' | 'cate
   return {
     know: { places: new PlaceNames(tables), words: new WordReader(new PhraseBook(tables.indicators, tables.categories), counted), counted },
     indicators: new Map(tables.indicators.map((indicator) => [indicator.indicator, indicator])),
-    categoryParents: new Map(tables.categories.map(({ category, parent }) => [category, parent])),
+    categories: new Map(tables.categories.map((category) => [category.category, category])),
   };
 }
 
@@ -59,7 +63,7 @@ export function importBook(book: Book, ledger: LedgerWords, sources: ReadonlySet
   const plans: TablePlan[] = [];
   book.sheets.forEach((grid, sheetIndex) => {
     if (grid.hidden) return account.enterRest(sheetIndex, 'left', 'trang tính bị ẩn');
-    findFrames(grid, ledger.know).forEach((frame, i) => plans.push(planTable(book.file, grid, sheetIndex, i + 1, frame, ledger.know, earlier, plans.length, given)));
+    findFrames(grid, ledger.know).forEach((frame, i) => plans.push(planTable({ file: book.file, grid, sheetIndex, number: i + 1, frame, index: plans.length }, ledger.know, earlier, given)));
   });
   const tables = plans.filter(({ map: { use } }) => use !== 'no').map((plan) => takeTable(plan, source, ledger, account));
   const figures = tables.flatMap((table) => table.figures);

@@ -32,3 +32,20 @@ export function proveStyle(numbers: readonly NumberText[], counted: boolean): St
   }
   return { proof: 'ambiguous', cell: differing };
 }
+
+/**
+ * A number that a style proven by others makes a thousand times too large or small: the first that reads both ways and, by that style, lies
+ * farther from the numbers that leave no choice than by the other. `1,250` between `850,5` and `920,25` is more likely a thousand than one and a
+ * quarter, and then the column mixes styles. Where the style groups thousands somewhere, it is settled. `sizes` are numbers known without a style.
+ */
+export function misfit(numbers: readonly NumberText[], style: NumberStyle, sizes: readonly number[]): number | null {
+  const other = style === 'vi' ? 'en' : 'vi';
+  const sure = numbers.filter((number) => number[style] !== null && (number[other] === null || number[other] === number[style]));
+  if (sure.some(({ grouped }) => grouped)) return null;
+  const known = [...sure.map((number) => Math.abs(Number(number[style]))), ...sizes].filter((size) => size > 0).sort((a, b) => a - b);
+  const middle = known[Math.floor((known.length - 1) / 2)];
+  if (middle === undefined) return null;
+  const far = (digits: string | null): number => Math.abs(Math.log(Math.abs(Number(digits)) / middle));
+  const at = numbers.findIndex((number) => number[style] !== null && number[other] !== null && number[style] !== number[other] && Number(number[style]) !== 0 && far(number[style]) > far(number[other]));
+  return at < 0 ? null : at;
+}

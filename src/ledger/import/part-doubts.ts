@@ -1,10 +1,17 @@
-import { PROGRAMMES, STATUSES } from '../key.ts';
-import { parsePeriod } from '../period.ts';
-import { quote, type Choice, type Doubt, type Question } from './doubts.ts';
-import type { Part, PartDoubt } from './meaning.ts';
-import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './plan.ts';
-import type { RowPlan } from './rows.ts';
-import { MONEY_UNITS } from './units.ts';
+import type { Doubt, Question } from './doubts.ts';
+import { quote } from './doubts.ts';
+import { address } from './grid.ts';
+import type { LedgerWords, Part, PartDoubt } from './figure-parts.ts';
+import { choicesFor, PART_FORMS, PART_NAMES } from './part-words.ts';
+import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
+import type { RowPlan } from './row-plan.ts';
+import type { SheetUnit } from './units.ts';
+
+/** A row and the columns in which it has figures. */
+export interface FilledRow {
+  readonly row: RowPlan;
+  readonly columns: readonly ColumnPlan[];
+}
 
 /** A part that is not known, in one column and row. */
 export interface Unknown {
@@ -13,97 +20,130 @@ export interface Unknown {
   readonly doubts: readonly PartDoubt[];
 }
 
-const NAMES: Readonly<Record<Part, string>> = { indicator: 'chỉ tiêu', programme: 'chương trình', status: 'trạng thái', period: 'kỳ', unit: 'đơn vị', category: 'nhóm nội dung' };
-const CODES: Readonly<Record<Part, string>> = { indicator: 'NK311', programme: 'NK312', status: 'NK313', period: 'NK314', unit: 'NK315', category: 'NK316' };
-const FORMS: Readonly<Record<Part, string>> = {
-  indicator: 'mã trong indicators.csv',
-  programme: 'tong, kcqg, kcdp, kcdp-tinh hoặc kcdp-huyen',
-  status: 'thuc-hien, uoc, ke-hoach hoặc muc-tieu',
-  period: 'kỳ như 2024, 2024-H1, 2025-9M',
-  unit: 'đơn vị như triệu đồng, tỷ đồng, %',
-  category: 'mã trong categories.csv',
-};
-const WORDS: Readonly<Record<string, string>> = {
-  tong: 'tất cả chương trình',
-  kcqg: 'khuyến công quốc gia',
-  kcdp: 'khuyến công địa phương',
-  'kcdp-tinh': 'khuyến công địa phương cấp tỉnh',
-  'kcdp-huyen': 'khuyến công địa phương cấp huyện',
-  'thuc-hien': 'thực hiện',
-  uoc: 'ước thực hiện',
-  'ke-hoach': 'kế hoạch',
-  'muc-tieu': 'mục tiêu',
-};
-
-/** What a programme or status is called. */
-export function wordFor(id: string): string {
-  return WORDS[id] ?? id;
+interface Case {
+  readonly column: ColumnPlan;
+  readonly row: RowPlan;
+  readonly doubt: PartDoubt;
 }
 
-/** Puts unknown parts as few questions as they are: for the table where no column knows, for columns or rows where only some do not. */
-export function partDoubts(plan: TablePlan, filled: readonly { readonly row: RowPlan; readonly columns: readonly ColumnPlan[] }[], unknown: readonly Unknown[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  const usedColumns = new Set(filled.flatMap(({ columns }) => columns));
-  const usedRows = filled.filter(({ columns }) => columns.length > 0).length;
-  for (const part of Object.keys(NAMES) as Part[]) {
-    const cases = unknown.flatMap(({ column, row, doubts: list }) => list.filter((doubt) => doubt.part === part).map((doubt) => ({ column, row, doubt })));
+const CODES: Readonly<Record<Part, string>> = { indicator: 'NK311', programme: 'NK312', status: 'NK313', period: 'NK314', unit: 'NK315', category: 'NK316' };
+// Columns that lack these may be answered together even where others have them: they are of one kind far more often than not.
+const OFTEN_COMMON: ReadonlySet<Part> = new Set(['indicator', 'unit', 'category']);
+const SKIP_ROW = { value: 'skip', label: 'bỏ dòng này' };
+const LEAVE_COLUMN = { value: 'note', label: 'không lấy cột này' };
+
+/** Puts unknown parts as few questions as they are, never so that an answer would speak for figures that say something themselves. */
+export function partDoubts(plan: TablePlan, filled: readonly FilledRow[], unknown: readonly Unknown[], ledger: LedgerWords): Doubt[] {
+  const ask = new Asker(plan, ledger);
+  return (Object.keys(PART_NAMES) as Part[]).flatMap((part) => {
+    const cases = unknown.flatMap(({ column, row, doubts }) => doubts.filter((doubt) => doubt.part === part).map((doubt) => ({ column, row, doubt })));
     const missing = cases.filter(({ doubt }) => doubt.why === 'missing');
-    const columns = new Map(missing.map(({ column, doubt }) => [column, doubt]));
-    const rows = new Map(missing.map(({ row, doubt }) => [row, doubt]));
-    const [first] = missing;
-    const everyRow = rows.size === usedRows;
-    if (first !== undefined && everyRow && columns.size === usedColumns.size) doubts.push(forTable(plan, part, first.doubt, []));
-    else if (first !== undefined && everyRow && columns.size > 1 && part !== 'period') doubts.push(forTable(plan, part, first.doubt, [...columns.keys()]));
-    else if (columns.size === usedColumns.size) for (const [row, doubt] of rows) doubts.push(forRow(plan, part, row, doubt));
-    else for (const [column, doubt] of columns) doubts.push(forColumn(plan, part, column, doubt));
-    for (const { column, row, doubt } of cases) {
-      if (doubt.why !== 'missing') doubts.push(fromRow(row, doubt) ? forRow(plan, part, row, doubt) : forColumn(plan, part, column, doubt));
-    }
+    const others = cases.filter(({ doubt }) => doubt.why !== 'missing');
+    return [...askMissing(ask, part, filled, missing), ...others.map((one) => (fromRow(one) ? ask.row(part, one) : ask.column(part, one)))];
+  });
+}
+
+/** The whole table when nothing has the part; else whole columns, or whole rows; else only the cells that lack it. */
+function askMissing(ask: Asker, part: Part, filled: readonly FilledRow[], missing: readonly Case[]): Doubt[] {
+  const [first] = missing;
+  if (first === undefined) return [];
+  const cells = filled.reduce((sum, { columns }) => sum + columns.length, 0);
+  if (missing.length === cells) return [ask.table(part, first.doubt)];
+  const inColumn = new Map<ColumnPlan, number>();
+  for (const { columns } of filled) for (const column of columns) inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+  const byColumn = Map.groupBy(missing, ({ column }) => column);
+  if ([...byColumn].every(([column, list]) => list.length === inColumn.get(column))) {
+    if (!OFTEN_COMMON.has(part)) return [...byColumn.values()].map(([one]) => ask.column(part, one!));
+    // Rates and amounts have no indicator in common.
+    const alike = Map.groupBy(byColumn.keys(), ({ read }) => read.units[0]?.value.base ?? '');
+    return [...alike.values()].map((columns) => (columns.length > 1 ? ask.columns(part, byColumn.get(columns[0]!)![0]!.doubt, columns) : ask.column(part, byColumn.get(columns[0]!)![0]!)));
   }
-  return doubts;
+  const inRow = new Map(filled.map(({ row, columns }) => [row, columns.length]));
+  const byRow = Map.groupBy(missing, ({ row }) => row);
+  if ([...byRow].every(([row, list]) => list.length === inRow.get(row) && row.words !== '')) return [...byRow.values()].map(([one]) => ask.row(part, one!));
+  return [ask.cells(part, first.doubt, missing)];
 }
 
 /** Whether the words that make trouble stand in the row and not over the column. */
-function fromRow(row: RowPlan, { part, detail }: PartDoubt): boolean {
+function fromRow({ row, doubt: { part, detail } }: Case): boolean {
   if (row.read.length === 0 || part === 'unit' || part === 'period') return false;
-  return row.read.some(({ rest }) => rest.length > 0 && detail.includes(rest.join(' '))) || detail.includes(row.labelAt);
+  return row.read.some(({ rest }) => rest.length > 0 && detail.includes(rest.join(' '))) || detail.includes(`(${row.labelAt})`);
 }
 
-function forTable(plan: TablePlan, part: Part, doubt: PartDoubt, columns: readonly ColumnPlan[]): Doubt {
-  const what: Readonly<Record<Part, string>> = {
-    indicator: 'Không cột nào và tiêu đề nào nói số liệu thuộc chỉ tiêu gì.',
-    programme: 'Bảng không ghi là khuyến công quốc gia, địa phương hay tất cả.',
-    status: 'Bảng không ghi là kế hoạch, thực hiện hay ước thực hiện.',
-    period: `Chưa rõ kỳ số liệu: ${doubt.detail}.`,
-    unit: 'Bảng không ghi đơn vị tính của tiền.',
-    category: '',
-  };
-  const path = part === 'period' ? ['this_file', 'tables', plan.index, 'period'] : mapPath(plan, 'set', part);
-  const message = columns.length === 0 ? what[part] : `Các cột ${columns.map(({ letter, header }) => `${letter} ${quote(header)}`).join(', ')} không ghi ${NAMES[part]}.`;
-  const hint = columns.length === 0 ? 'Xem văn bản kèm theo biểu rồi trả lời một lần cho cả bảng.' : `Trả lời một lần cho các cột ấy; nếu chúng khác nhau thì ghi set.${part} ở từng cột trong map.`;
-  return { code: CODES[part], where: spotIn(plan, ''), message, hint, question: question(part, path, doubt, `--${part}`) };
-}
+/** Words the questions of one table. */
+class Asker {
+  readonly #plan: TablePlan;
+  readonly #ledger: LedgerWords;
 
-function forColumn(plan: TablePlan, part: Part, column: ColumnPlan, doubt: PartDoubt): Doubt {
-  const path = part === 'period' ? ['this_file', 'tables', plan.index, 'periods', column.letter] : mapPath(plan, 'columns', column.index, 'set', part);
-  return { code: CODES[part], where: spotIn(plan, column.letter), message: `${column.header === '' ? 'Cột không có tiêu đề' : `Tiêu đề ${quote(column.header)}`} ${said(part, doubt)}.`, hint: 'Chọn nghĩa đúng; cột không cần lấy thì ghi set.role: note trong map.', question: question(part, path, doubt, '') };
-}
+  constructor(plan: TablePlan, ledger: LedgerWords) {
+    this.#plan = plan;
+    this.#ledger = ledger;
+  }
 
-function forRow(plan: TablePlan, part: Part, row: RowPlan, doubt: PartDoubt): Doubt {
-  const path = part === 'period' ? ['this_file', 'tables', plan.index, 'periods', row.labelAt] : row.words === '' || part === 'unit' ? null : mapPath(plan, 'rows', row.words, part);
-  const asked = path === null ? null : question(part, path, doubt, '');
-  const skippable = asked === null || part === 'period' ? asked : { ...asked, form: `${asked.form}; bỏ dòng thì ghi skip cho cả nhãn` };
-  return { code: CODES[part], where: spotIn(plan, row.labelAt), message: `Nhãn ${quote(row.words === '' ? row.label : row.words)} ${said(part, doubt)}.`, hint: 'Chọn nghĩa đúng; dòng không cần lấy thì ghi skip cho nhãn ấy trong map.', question: skippable };
+  table(part: Part, doubt: PartDoubt): Doubt {
+    const message: Readonly<Record<Part, string>> = {
+      indicator: 'Không cột nào và tiêu đề nào nói số liệu thuộc chỉ tiêu gì.',
+      programme: 'Bảng không ghi là khuyến công quốc gia, địa phương hay tất cả.',
+      status: 'Bảng không ghi là kế hoạch, thực hiện hay ước thực hiện.',
+      period: `Chưa rõ kỳ số liệu: ${doubt.detail}.`,
+      unit: 'Bảng không ghi đơn vị tính của tiền.',
+      category: `Tiêu đề nói về một nội dung: ${doubt.detail}. Số trong bảng là của riêng nội dung ấy hay của mọi nội dung?`,
+    };
+    return this.#general(part, doubt, message[part], 'Xem văn bản kèm theo biểu rồi trả lời một lần cho cả bảng.');
+  }
+
+  columns(part: Part, doubt: PartDoubt, columns: readonly ColumnPlan[]): Doubt {
+    const names = columns.map(({ letter, header }) => `${letter} ${quote(header)}`).join(', ');
+    const lack = part === 'category' ? `không ghi nội dung, mà tiêu đề nói về một nội dung (${doubt.detail})` : `không ghi ${PART_NAMES[part]}`;
+    return this.#general(part, doubt, `Các cột ${names} ${lack}.`, `Trả lời một lần cho các cột ấy; nếu chúng khác nhau thì ghi set.${part} ở từng cột trong map.`);
+  }
+
+  /** Figures here and there: an answer for the table fills only what is not said. */
+  cells(part: Part, doubt: PartDoubt, cases: readonly Case[]): Doubt {
+    const at = cases.slice(0, 6).map(({ row, column }) => address(row.row, column.column)).join(', ');
+    const rows = [...new Set(cases.map(({ row }) => row.words || row.label))].slice(0, 4).map(quote).join(', ');
+    return this.#general(part, doubt, `${cases.length} ô không ghi ${PART_NAMES[part]}: ${at}${cases.length > 6 ? '…' : ''} (${rows}).`, 'Trả lời một lần cho những ô ấy; ô nào đã ghi rõ thì giữ nguyên. Nếu chúng khác nhau thì ghi ở từng nhãn trong map.');
+  }
+
+  column(part: Part, { column, doubt }: Case): Doubt {
+    const path = part === 'period' ? ['this_file', 'tables', this.#plan.index, 'periods', column.letter] : mapPath(this.#plan, 'columns', column.index, 'set', part);
+    const units = column.read.units.length > 0 ? column.read.units : this.#plan.title.units;
+    const asked = this.#question(part, path, doubt, '', units.map(({ value }) => value));
+    return {
+      code: CODES[part],
+      where: spotIn(this.#plan, column.letter),
+      message: `${column.header === '' ? 'Cột không có tiêu đề' : `Tiêu đề ${quote(column.header)}`} ${said(part, doubt)}.`,
+      hint: 'Chọn nghĩa đúng; cột không cần lấy thì chọn note.',
+      question: part === 'period' ? asked : { ...asked, choices: [...asked.choices, LEAVE_COLUMN] },
+    };
+  }
+
+  row(part: Part, { row, doubt }: Case): Doubt {
+    const path = part === 'period' ? ['this_file', 'tables', this.#plan.index, 'periods', row.labelAt] : row.words === '' || part === 'unit' ? null : mapPath(this.#plan, 'rows', row.words, part);
+    const asked = path === null ? null : this.#question(part, path, doubt, '', row.unit === null ? [] : [row.unit.value]);
+    return {
+      code: CODES[part],
+      where: spotIn(this.#plan, row.labelAt),
+      message: `Nhãn ${quote(row.words === '' ? row.label : row.words)} ${said(part, doubt)}.`,
+      hint: 'Chọn nghĩa đúng; dòng không cần lấy thì chọn skip.',
+      question: asked === null || part === 'period' ? asked : { ...asked, choices: [...asked.choices, SKIP_ROW] },
+    };
+  }
+
+  #general(part: Part, doubt: PartDoubt, message: string, hint: string): Doubt {
+    const path = part === 'period' ? ['this_file', 'tables', this.#plan.index, 'period'] : mapPath(this.#plan, 'set', part);
+    const option = part === 'category' ? '' : `--${part} …`;
+    return { code: CODES[part], where: spotIn(this.#plan, ''), message, hint, question: this.#question(part, path, doubt, option, this.#plan.title.units.map(({ value }) => value)) };
+  }
+
+  #question(part: Part, path: readonly (string | number)[], doubt: PartDoubt, option: string, units: readonly SheetUnit[]): Question {
+    return { path, choices: choicesFor(part, doubt, units, this.#ledger), suggestion: doubt.choices.length === 1 ? doubt.choices[0]! : null, form: PART_FORMS[part], option };
+  }
 }
 
 function said(part: Part, { why, detail }: PartDoubt): string {
-  if (why === 'missing') return part === 'period' ? `chưa rõ kỳ: ${detail}` : `không ghi ${NAMES[part]}`;
-  if (why === 'clash') return `nói hai ${NAMES[part]} khác nhau (${detail})`;
-  return `chưa rõ ${NAMES[part]}: ${detail}`;
-}
-
-function question(part: Part, path: readonly (string | number)[], { choices }: PartDoubt, option: string): Question {
-  const fixed: Partial<Record<Part, readonly string[]>> = { programme: PROGRAMMES, status: STATUSES, unit: choices.length > 0 && !choices.every((choice) => MONEY_UNITS.includes(choice)) ? choices : MONEY_UNITS };
-  const list = part === 'period' ? choices.filter((choice) => parsePeriod(choice) !== null) : (fixed[part] ?? choices);
-  return { path, choices: list.map((value): Choice => ({ value, label: WORDS[value] ?? value })), suggestion: choices.length === 1 ? choices[0]! : null, form: FORMS[part], option: option === '' ? '' : `${option} …` };
+  if (why === 'missing' && part === 'period') return `chưa rõ kỳ: ${detail}`;
+  if (why === 'missing') return part === 'category' ? `không ghi nội dung, mà tiêu đề bảng nói về một nội dung (${detail})` : `không ghi ${PART_NAMES[part]}`;
+  if (why === 'clash') return `nói hai ${PART_NAMES[part]} khác nhau (${detail})`;
+  return `chưa rõ ${PART_NAMES[part]}: ${detail}`;
 }

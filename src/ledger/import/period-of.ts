@@ -1,4 +1,5 @@
 import { parsePeriod } from '../period.ts';
+import { spanOf } from './period-span.ts';
 import { joinPeriod } from './period-words.ts';
 import type { Said, TitleRead } from './titles.ts';
 
@@ -6,6 +7,8 @@ import type { Said, TitleRead } from './titles.ts';
 export interface PeriodWords {
   readonly periods: readonly Said[];
   readonly parts: readonly Said[];
+  /** Periods, or parts of a year, whose figures it adds up. */
+  readonly totalOf: readonly Said[];
   readonly vague: readonly string[];
 }
 
@@ -25,6 +28,7 @@ export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'p
   const [whole] = periods;
   const [part] = own.parts;
   const general = decided === null ? ofTitle(title) : { value: decided, because: 'người biên tập chọn' };
+  if (own.totalOf.length > 0) return ofTotal(own.totalOf, title, general);
   if (whole !== undefined && part !== undefined) return joined(whole, part);
   if (whole !== undefined) {
     const planned = status !== null && PLANS.has(status);
@@ -44,10 +48,19 @@ export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'p
   return { period: general.value, because: general.because };
 }
 
+/** A total beside columns of periods is of the time they make together; when the title speaks of another time, one of the two must be meant. */
+function ofTotal(totalOf: readonly Said[], title: Pick<TitleRead, 'periods'>, general: Said | null): PeriodFound {
+  const years = new Set([...(general === null ? [] : [general.value]), ...title.periods.map(({ value }) => value)].filter((value) => !value.includes('/')).map((value) => value.slice(0, 4)));
+  const [year = ''] = years;
+  const whole = spanOf(totalOf.map(({ value }) => (/^\d{4}/.test(value) ? value : years.size === 1 ? joinPeriod(year, value) : value)));
+  if (whole !== null && (general === null || general.value === whole)) return { period: whole, because: `tổng của ${totalOf.map(({ because }) => because).join(', ')}` };
+  return unclear(`cột tổng đứng cạnh ${totalOf.map(({ because }) => because).join(', ')}`, [whole, general?.value ?? null].filter((choice) => choice !== null));
+}
+
 /** The one period a title names; parts of a year named beside it must be its own. */
 function ofTitle({ periods, parts }: Pick<TitleRead, 'periods' | 'parts'>): Said | null {
   const [period] = periods;
-  return period !== undefined && periods.length === 1 && parts.every(({ value }) => period.value === `${period.value.slice(0, 4)}-${value}`) ? period : null;
+  return period !== undefined && periods.length === 1 && parts.every(({ value }) => period.value === joinPeriod(period.value.slice(0, 4), value)) ? period : null;
 }
 
 function joined(year: Said, part: Said): PeriodFound {

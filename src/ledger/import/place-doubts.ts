@@ -1,18 +1,13 @@
 import type { Place } from '../model.ts';
 import type { Period } from '../period.ts';
-import { nearest } from '../suggest.ts';
-import { quote, type Doubt, type Question } from './doubts.ts';
+import { quote, type Doubt } from './doubts.ts';
 import { fold } from './fold.ts';
-import { looksNumeric } from './looks-numeric.ts';
 import type { Knowledge } from './knowledge.ts';
-import { address } from './grid.ts';
 import { decided } from './import-map.ts';
 import { boundaryChoices, decideForms, type Form } from './place-forms.ts';
 import type { PlaceReading } from './place-names.ts';
-import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './plan.ts';
-import { isMissing } from './read-number.ts';
-import { withoutOrdinal } from './row-labels.ts';
-import type { RowPlan } from './rows.ts';
+import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
+import type { RowPlan } from './row-plan.ts';
 import { only } from './titles.ts';
 
 const SKIP = { value: 'skip', label: 'bỏ dòng này' };
@@ -36,59 +31,21 @@ export function formOf(plan: TablePlan, column: ColumnPlan, row: RowPlan, period
   return found.found === 'forms' ? (found.forms.get(period) ?? null) : null;
 }
 
-/** Rows with figures that name no place anybody knows, and tables that name none. */
-export function placeDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: readonly ColumnPlan[], know: Knowledge): Doubt[] {
-  const doubts: Doubt[] = [];
-  const places = plan.frame.layout === 'places-down';
-  for (const { kind, label, labelAt, row } of rows) {
-    if (kind !== 'unknown') continue;
-    const town = /^(?:tp|thanh pho|huyen|quan|thi xa|tx|thi tran|xa|phuong)\b/.test(fold(withoutOrdinal(label)));
-    const meant = label === '' || !places || town ? null : nearest(label, know.places.names);
-    doubts.push({
-      code: 'NK401',
-      where: spotIn(plan, label === '' ? String(row + 1) : labelAt),
-      message: label === '' ? `Dòng ${row + 1} có số nhưng không ghi tên.` : `Không nhận ra nơi ${quote(label)}.${meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : ''}`,
-      hint: label === '' ? 'Điền tên vào tệp, hoặc bỏ dòng này.' : 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
-      question: label === '' ? skipRow(plan, row) : { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), SKIP], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
-    });
-  }
+/** A table that does not say what place it is of. */
+export function tablePlaceDoubts(plan: TablePlan, rows: readonly RowPlan[], columns: readonly ColumnPlan[], know: Knowledge): Doubt[] {
   const [column] = columns;
-  const [row] = rows.filter(({ kind }) => kind === 'figures');
-  if (!places && column !== undefined && row !== undefined && placeOf(plan, column, row, know) === null) {
-    const names = [...new Set([...plan.title.places.map(({ value }) => value), ...plan.title.mentioned])];
-    doubts.push({
+  const row = rows.find(({ kind }) => kind === 'figures');
+  if (plan.frame.layout === 'places-down' || column === undefined || row === undefined || placeOf(plan, column, row, know) !== null) return [];
+  const names = [...new Set([...plan.title.places.map(({ value }) => value), ...plan.title.mentioned])];
+  return [
+    {
       code: 'NK405',
       where: spotIn(plan, ''),
       message: names.length === 0 ? 'Bảng không ghi là số liệu của nơi nào.' : `Bảng không ghi rõ là số liệu của nơi nào; phía trên bảng nhắc đến ${names.map(quote).join(', ')}.`,
       hint: 'Nêu tên hoặc mã của nơi ấy; số liệu cả nước thì ghi viet-nam.',
       question: { path: mapPath(plan, 'set', 'place'), choices: names.map((name) => ({ value: name, label: name })), suggestion: null, form: 'tên tỉnh hoặc mã trong places.csv', option: '--place' },
-    });
-  }
-  return doubts;
-}
-
-/** Figures above a table, where only words belong: a row that lost its name would otherwise be taken for a title. */
-export function strayDoubts(plan: TablePlan): Doubt[] {
-  const { grid, frame, mine } = plan;
-  return frame.titleRows
-    .filter((row) => !mine.skip.includes(String(row + 1)))
-    .flatMap((row) => {
-      const columns = (grid.rows[row] ?? []).flatMap((cell, column) => (cell !== null && column > frame.labelColumn && looksNumeric(cell) && !isMissing(cell.text) && !/^(?:19|20)\d{2}$|^\(\d{1,2}\)$/.test(cell.text) ? [column] : []));
-      if (columns.length === 0) return [];
-      return [
-        {
-          code: 'NK204',
-          where: spotIn(plan, String(row + 1)),
-          message: `Dòng ${row + 1} có số (${columns.slice(0, 4).map((column) => `${address(row, column)} ${quote(grid.rows[row]?.[column]?.text ?? '')}`).join(', ')}) nhưng nằm trên bảng, không thuộc dòng nào của bảng.`,
-          hint: 'Có thể dòng ấy thiếu tên, hoặc bảng có hai phần. Sửa tệp, hoặc bỏ dòng này.',
-          question: skipRow(plan, row),
-        },
-      ];
-    });
-}
-
-function skipRow(plan: TablePlan, row: number): Question {
-  return { path: ['this_file', 'tables', plan.index, 'skip', '+'], choices: [{ value: String(row + 1), label: `bỏ dòng ${row + 1}` }], suggestion: null, form: '', option: '' };
+    },
+  ];
 }
 
 /** Names that the periods of their figures do not tie to one form, and periods in which a place did not exist. */

@@ -25,6 +25,9 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
   ['kontum', ['congtum', 'kontoum']],
 ];
 
+// A province's own department reports for the province; its centres and companies do not.
+const REPORTERS = /^(?:sở công thương|sct|ubnd)\s+(?=\S)/i;
+
 /** Knows provinces by every usual spelling. */
 export class PlaceNames {
   readonly #byName = new Map<string, Place[]>();
@@ -32,10 +35,13 @@ export class PlaceNames {
   readonly #known = new Map<string, PlaceReading | null>();
   /** Places that became another by name or rank only, by the id of both. */
   readonly #sameLand = new Set<string>();
+  /** The names of the provinces a new one was made of. */
+  readonly #madeOf = new Map<string, ReadonlySet<string>>();
 
   constructor(tables: Pick<Tables, 'places'>) {
     this.#byId = new Map(tables.places.map((place) => [place.place, place]));
     const origins = Map.groupBy(tables.places, ({ successor }) => successor);
+    for (const [id, parts] of origins) this.#madeOf.set(id, new Set(parts.map(({ name_vi }) => nameKey(name_vi).name)));
     for (const place of tables.places) {
       if (place.successor !== '' && origins.get(place.successor)?.length === 1) this.#sameLand.add(`${place.place} ${place.successor}`);
       if (place.level !== 'province') continue;
@@ -77,8 +83,10 @@ export class PlaceNames {
   }
 
   #read(text: string): PlaceReading | null {
-    if (text.length > 60 || /\d{3}/.test(text)) return null;
-    const bare = withoutMarks(withoutOrdinal(text));
+    if (text.length > 90 || /\d{3}/.test(text)) return null;
+    const bare = withoutMarks(withoutOrdinal(text)).replace(REPORTERS, '');
+    const merged = this.#readMerged(bare);
+    if (merged !== null || text.length > 60) return merged;
     const form = /\(?\b(?:cũ|trước sáp nhập|trước sắp xếp)\)?$/i.test(bare) ? 'old' : /\(?\b(?:mới|sau sáp nhập|sau sắp xếp|hợp nhất)\)?$/i.test(bare) ? 'new' : null;
     const { name, kind } = nameKey(bare.replace(/\s*\(?\b(?:cũ|mới|(?:trước|sau) (?:sáp nhập|sắp xếp)|hợp nhất)\)?\s*$/i, ''));
     const special = name === 'hcm' || name === 'hochiminh' || name === 'tphcm';
@@ -86,6 +94,16 @@ export class PlaceNames {
     const forms = (this.#byName.get(name) ?? []).filter((place) => kind === null || special || (place.kind === kind && nameKey(place.name_vi).name === name));
     if (forms.length === 0) return null;
     return { candidates: forms, form, asOfficial: forms.some(({ name_vi }) => name_vi === bare) };
+  }
+
+  /** `Bắc Ninh (Bắc Giang, Bắc Ninh cũ)`: a new province with those it was made of. */
+  #readMerged(bare: string): PlaceReading | null {
+    const [, name = '', inside] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(bare) ?? [];
+    if (inside === undefined) return null;
+    const parts = inside.replace(/^(?:gồm|bao gồm|hợp nhất|sáp nhập|từ)(?: từ)?\s*:?\s+/i, '').split(/\s*[,;+&]\s*|\s+và\s+|\s+[-–]\s+/);
+    const names = parts.map((part) => nameKey(part.replace(/\s*\(?\bcũ\)?$/i, '')).name);
+    const place = this.#byName.get(nameKey(name).name)?.find(({ place: id }) => this.#madeOf.has(id) && names.length > 1 && names.every((one) => this.#madeOf.get(id)!.has(one)));
+    return place === undefined ? null : { candidates: [place], form: 'new', asOfficial: false };
   }
 }
 

@@ -10,6 +10,8 @@ export interface NumberText {
   readonly vi: string | null;
   readonly en: string | null;
   readonly qualifier: Qualifier;
+  /** Whether its thousands are set apart by a sign or a space and no other reading is possible. */
+  readonly grouped: boolean;
   /** Words behind the number, such as `%` or `tỷ đồng`; empty for none. */
   readonly unit: string;
 }
@@ -65,7 +67,8 @@ function read(text: string): NumberText | NotNumber {
   const vi = byStyle(digits, '.', ',');
   const en = byStyle(digits, ',', '.');
   if (vi === null && en === null) return no('không đúng cách viết số nào');
-  return { kind: 'number', vi, en, qualifier, unit: (match[2] ?? '').trim() };
+  const grouped = (vi === null || en === null || vi === en) && /\d[., ]\d{3}(?!\d)/.test(digits) && Math.abs(Number(vi ?? en)) >= 1000;
+  return { kind: 'number', vi, en, qualifier, grouped, unit: (match[2] ?? '').trim() };
 }
 
 /** Plain digits of a number that groups by one sign or by spaces and has decimals after another. */

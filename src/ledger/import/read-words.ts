@@ -104,11 +104,14 @@ export function withoutMarks(text: string): string {
 const PLACE_WORD = '(?:tinh|thanh pho|tp|dia phuong|dia ban|don vi|so cong thuong|trung tam khuyen cong|vung|khu vuc)';
 const PLACE_HEADER = new RegExp(`^(?:(?:ten|cac) )*${PLACE_WORD}(?: (?:va|hoac|cac|${PLACE_WORD}|thuc hien|bao cao|hanh chinh|truc thuoc(?: tw| trung uong)?|trong (?:vung|khu vuc)))*$`);
 
+// Reasons, addresses, documents and their days.
+const NOTE_HEADER = /^(?:ghi chu|chu thich|ly do|nguyen nhan|giai trinh|dia chi|dien thoai|nguoi (?:lap|theo doi|lien he)|can cu|(?:so )?(?:van ban|quyet dinh|hop dong)|qd so|ngay|thoi (?:gian|han|diem)|han (?:hoan thanh|nop)|so (?:va )?ngay)\b/;
+
 /** Headers that name the column of places, and those of columns that never hold figures. */
 export function headerRole(text: string): 'place' | 'ordinal' | 'note' | 'unit' | null {
   const words = fold(withoutMarks(text)).replace(/[^a-z0-9]+/g, ' ').trim();
   if (/^(?:tt|stt|so tt|so thu tu|sott)$/.test(words)) return 'ordinal';
-  if (/^(?:ghi chu|chu thich|ly do|nguyen nhan|giai trinh|dia chi|dien thoai|nguoi (?:lap|theo doi)|can cu|so van ban|van ban)\b/.test(words)) return 'note';
+  if (NOTE_HEADER.test(words)) return 'note';
   if (/^(?:dvt|don vi tinh)$/.test(words)) return 'unit';
   if (PLACE_HEADER.test(words)) return 'place';
   return null;

@@ -1,7 +1,8 @@
 import { drawTogether } from './account.ts';
 import type { Outcome } from './import.ts';
 import { cellText, markdownTable, printed } from './markdown.ts';
-import type { AcrossCheck, SumCheck } from './sums.ts';
+import type { SumCheck } from './sums.ts';
+import type { AcrossCheck } from './sums-across.ts';
 
 /** The part of a report that compares the sums and rates in the sheet with those of the figures taken. */
 export function sumSection({ down, across, unchecked, doubts }: Outcome): string {

@@ -1,11 +1,12 @@
 import type { Tables } from '../model.ts';
 import type { ReleaseCells } from '../schemas/release-row.ts';
+import type { TakenFigure } from './figure.ts';
 import { cellText, code, markdownTable } from './markdown.ts';
-import { wordFor } from './part-doubts.ts';
+import { wordFor } from './part-words.ts';
 import { spellings } from './place-doubts.ts';
-import type { ColumnPlan } from './plan.ts';
-import type { RowPlan } from './rows.ts';
-import type { TakenFigure, TakenTable } from './take.ts';
+import type { ColumnPlan } from './table-plan.ts';
+import type { RowPlan } from './row-plan.ts';
+import type { TakenTable } from './take.ts';
 
 /** What a report needs to call things by their names. */
 export type NameTables = Pick<Tables, 'indicators' | 'places' | 'categories'>;
@@ -47,7 +48,8 @@ export function tableSection(table: TakenTable, tables: NameTables, titled: bool
 }
 
 function rowName({ label, words }: RowPlan): string {
-  return [label, words === label ? '' : words].filter((text) => text !== '').join(' › ') || '(không có tên)';
+  if (words.split(' › ').at(-1) === label) return words;
+  return [label, words].filter((text) => text !== '').join(' › ') || '(không có tên)';
 }
 
 function rowMeaning(row: RowPlan, { plan }: TakenTable, own: readonly TakenFigure[], names: Names): string {
@@ -55,6 +57,7 @@ function rowMeaning(row: RowPlan, { plan }: TakenTable, own: readonly TakenFigur
   const indicators = plan.frame.layout === 'places-down' ? [] : [...new Set(own.map(({ cells }) => cells.indicator))].map((id) => `${names.indicators.get(id) ?? ''} (${code(id)})`);
   const forms = [...new Set(own.map(({ cells }) => cells.place))].map((id) => `${names.places.get(id) ?? id} (${code(id)})${own.some(({ cells }) => cells.place === id && cells.boundary === 'recast') ? ', recast' : ''}`);
   const read = [...indicators, forms.join('; ')].filter((part) => part !== '').join(' · ');
+  if (row.role === 'section') return `tiêu đề của các dòng dưới${row.kind === 'sum' ? ', số chỉ đối chiếu' : ''}`;
   return { figures: read === '' ? (hidden ? 'bị ẩn, bỏ' : 'không có số nào') : read, sum: 'dòng tổng, chỉ đối chiếu', heading: 'dòng chữ', unknown: '**không nhận ra**', skipped: 'bỏ theo map' }[row.kind];
 }
 

@@ -1,10 +1,11 @@
 import { quote, type Doubt } from './doubts.ts';
 import { address, cellAt } from './grid.ts';
 import { decided } from './import-map.ts';
-import { proveStyle } from './number-style.ts';
-import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './plan.ts';
+import { misfit, proveStyle } from './number-style.ts';
+import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
 import { readNumberText, type NumberStyle, type NumberText } from './read-number.ts';
-import type { RowPlan } from './rows.ts';
+import type { RowPlan } from './row-plan.ts';
+import { styleBySums } from './style-sums.ts';
 
 const CHOICES = [
   { value: 'vi', label: 'lối Việt Nam: chấm ngăn nghìn, phẩy thập phân (1.234,5)' },
@@ -33,37 +34,57 @@ export function joinStyleDoubts(plan: TablePlan, doubts: readonly Doubt[], prove
 export function styleOf(plan: TablePlan, column: ColumnPlan, counted: boolean, rows: readonly RowPlan[]): { readonly style: NumberStyle | null; readonly doubt: Doubt | null } {
   const said = decided(column.set.numbers);
   if (said !== undefined) return { style: said, doubt: null };
-  const numbers: NumberText[] = [];
-  const places: string[] = [];
-  for (const { row, kind } of rows) {
-    const cell = cellAt(plan.grid, row, column.column);
-    const read = cell?.kind === 'text' && (kind === 'figures' || kind === 'sum') ? readNumberText(cell.text) : null;
-    if (read?.kind !== 'number') continue;
-    numbers.push(read);
-    places.push(address(row, column.column));
-  }
+  const { numbers, places, sizes } = numbersOf(plan, column, rows);
+  const text = (at: number): string => `${places[at]!} ${quote(textOf(plan, places[at]!, column))}`;
+  const asked = (message: string, hint: string, option = ''): { style: null; doubt: Doubt } => ({ style: null, doubt: ask(plan, column, message, hint, option) });
+  const chosen = decided(plan.map.set.numbers);
   const proof = proveStyle(numbers, counted);
   switch (proof.proof) {
     case 'indifferent':
       return { style: null, doubt: null };
     case 'proven': {
-      const chosen = decided(plan.map.set.numbers);
-      if (chosen === undefined || chosen === proof.style) return { style: proof.style, doubt: null };
-      const at = places[proof.cell]!;
-      return { style: null, doubt: ask(plan, column, `Đã chọn lối ${chosen === 'vi' ? 'Việt Nam' : 'Anh'} cho cả bảng, nhưng ${at} ${quote(textOf(plan, at, column))} viết theo lối ${proof.style === 'vi' ? 'Việt Nam' : 'Anh'}.`, 'Xem lại lựa chọn cho cả bảng, hoặc chọn riêng cho cột này.', '') };
+      const { style } = proof;
+      if (chosen !== undefined && chosen !== style) return asked(`Đã chọn lối ${nameOf(chosen)} cho cả bảng, nhưng ${text(proof.cell)} viết theo lối ${nameOf(style)}.`, 'Xem lại lựa chọn cho cả bảng, hoặc chọn riêng cho cột này.');
+      const odd = proof.because === 'counted' || chosen !== undefined ? null : misfit(numbers, style, sizes);
+      if (odd === null || styleBySums(plan, column, rows) === style) return { style, doubt: null };
+      const other = numbers[odd]![style === 'vi' ? 'en' : 'vi']!;
+      return asked(`Cột viết số lối ${nameOf(style)} (${text(proof.cell)}), nhưng theo lối ấy thì ${text(odd)} là ${commaed(numbers[odd]![style]!)}, lạc hẳn so với các số khác; có thể là ${commaed(other)}.`, 'Nếu cả cột viết một lối thì chọn lối ấy; nếu ô ấy viết lối khác thì sửa trong tệp.');
     }
     case 'ambiguous': {
-      const general = decided(plan.map.set.numbers);
-      if (general !== undefined) return { style: general, doubt: null };
+      if (chosen !== undefined) return { style: chosen, doubt: null };
+      const summed = styleBySums(plan, column, rows);
+      if (summed !== null) return { style: summed, doubt: null };
       const { vi, en } = numbers[proof.cell]!;
-      const at = places[proof.cell]!;
-      return { style: null, doubt: ask(plan, column, `Số trong cột ${column.letter} đọc được hai cách: ${at} ${quote(textOf(plan, at, column))} là ${vi} hay ${en!.replace('.', ',')}?`, '', '--numbers vi|en') };
+      return asked(`Số trong cột ${column.letter} đọc được hai cách: ${text(proof.cell)} là ${commaed(vi!)} hay ${commaed(en!)}?`, '', '--numbers vi|en');
     }
-    case 'mixed': {
-      const text = (at: number): string => `${places[at]!} ${quote(textOf(plan, places[at]!, column))}`;
-      return { style: null, doubt: ask(plan, column, `Cột viết số theo hai lối: ${text(proof.vi)} lối Việt Nam, ${text(proof.en)} lối Anh.`, 'Sửa các ô viết khác cho cùng một lối. Nếu chọn một lối thì ô viết theo lối kia sẽ bị hỏi từng ô.', '') };
-    }
+    case 'mixed':
+      return asked(`Cột viết số theo hai lối: ${text(proof.vi)} lối Việt Nam, ${text(proof.en)} lối Anh.`, 'Sửa các ô viết khác cho cùng một lối. Nếu chọn một lối thì ô viết theo lối kia sẽ bị hỏi từng ô.');
   }
+}
+
+/** The numbers a column has as text, with where they stand; and the sizes of those a workbook keeps as numbers. */
+function numbersOf(plan: TablePlan, { column }: ColumnPlan, rows: readonly RowPlan[]): { readonly numbers: readonly NumberText[]; readonly places: readonly string[]; readonly sizes: readonly number[] } {
+  const numbers: NumberText[] = [];
+  const places: string[] = [];
+  const sizes: number[] = [];
+  for (const { row, kind } of rows) {
+    const cell = cellAt(plan.grid, row, column);
+    if (cell === null || (kind !== 'figures' && kind !== 'sum')) continue;
+    if (cell.number !== undefined && kind === 'figures') sizes.push(Math.abs(Number(cell.number.stored)));
+    const read = cell.kind === 'text' ? readNumberText(cell.text) : null;
+    if (read?.kind !== 'number') continue;
+    numbers.push(read);
+    places.push(address(row, column));
+  }
+  return { numbers, places, sizes };
+}
+
+function nameOf(style: NumberStyle): string {
+  return style === 'vi' ? 'Việt Nam' : 'Anh';
+}
+
+function commaed(digits: string): string {
+  return digits.replace('.', ',');
 }
 
 function ask(plan: TablePlan, column: ColumnPlan, message: string, hint: string, option: string): Doubt {

@@ -18,6 +18,7 @@ export interface TitleRead {
   readonly statuses: readonly Said[];
   readonly programmes: readonly Said[];
   readonly indicators: readonly Said[];
+  readonly categories: readonly Said[];
   readonly units: readonly Said<SheetUnit>[];
   /** Provinces named as those the table is of ("tỉnh Bắc Giang", "Sở Công Thương Bắc Giang"), as they are written. */
   readonly places: readonly Said[];
@@ -27,6 +28,8 @@ export interface TitleRead {
   readonly multiple: Said | null;
   /** Words that speak of the merged provinces, or null. */
   readonly merger: Said | null;
+  /** Words that limit the table to some projects or places, or null: `đề án điểm`. */
+  readonly scope: Said | null;
 }
 
 // In a title "địa phương" also means "localities", so only the full names of programmes count there.
@@ -35,12 +38,17 @@ const PROGRAMMES: readonly (readonly [string, RegExp])[] = [
   ['kcdp', /\bkcdp\b|khuyen cong dia phuong/],
 ];
 
+// The names of offices hold words of activities: "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp".
+const OFFICES = /(?:trung tâm|phòng|chi cục|cục|ban)\s+(?:phát triển\s+)?(?:khuyến công|quản lý|xúc tiến|công thương|công nghiệp)[^,;.(]*/gi;
+const SCOPES = /đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|(?:các |những )?huyện nghèo|biên giới|hải đảo/i;
+
 /** Reads the words above a table, and the name of its sheet. */
 export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: string): TitleRead {
-  const lists = { periods: [] as Said[], parts: [] as Said[], statuses: [] as Said[], programmes: [] as Said[], indicators: [] as Said[], places: [] as Said[], units: [] as Said<SheetUnit>[] };
+  const lists = { periods: [] as Said[], parts: [] as Said[], statuses: [] as Said[], programmes: [] as Said[], indicators: [] as Said[], categories: [] as Said[], places: [] as Said[], units: [] as Said<SheetUnit>[] };
   const mentioned: string[] = [];
   let merger: Said | null = null;
   let multiple: Said | null = null;
+  let scope: Said | null = null;
   let planned = false;
   const texts = frame.titleRows.flatMap((row) => (grid.rows[row] ?? []).flatMap((cell, column) => (cell === null ? [] : [{ text: cell.text, at: address(row, column) }])));
   if (sheetName !== '' && !/^(?:sheet|trang tính|biểu|bảng|phụ lục|pl)\s*\d*$/i.test(sheetName)) texts.push({ text: sheetName, at: 'tên trang tính' });
@@ -71,17 +79,22 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     const statuses = know.words.read(text.replace(/kinh phí thực hiện/gi, 'kinh phí')).statuses;
     for (const status of statuses) add(lists.statuses, status, because);
     for (const indicator of read.indicators) add(lists.indicators, indicator, because);
+    for (const category of know.words.read(text.replace(OFFICES, ' ')).categories) add(lists.categories, category, because);
+    const limit = SCOPES.exec(text);
+    if (limit !== null) scope ??= { value: limit[0], because };
     for (const [programme, pattern] of PROGRAMMES) if (pattern.test(folded)) add(lists.programmes, programme, because);
   }
   // What is to be spent is not called spent because a title says "thực hiện".
   const statuses = planned && lists.statuses.every(({ value }) => value === 'thuc-hien') ? [] : lists.statuses;
-  return { ...lists, statuses, mentioned, merger, multiple };
+  return { ...lists, statuses, mentioned, merger, multiple, scope };
 }
 
 /** The only value of a list, or null. */
 export function only<Value>(list: readonly Said<Value>[]): Said<Value> | null {
   return list.length === 1 ? list[0]! : null;
 }
+
+const OWN = /^(?:(?:sở công thương|sct|ubnd)\s+(?:(?:tỉnh|thành phố|tp\.?)\s+)?|(?:tỉnh|thành phố|tp\.?)\s+)/i;
 
 /** Province names inside a longer text, by every run of two to five words; `own` where the words before make it the table's own. */
 function placesIn(text: string, know: Knowledge): { readonly name: string; readonly own: boolean }[] {
@@ -91,11 +104,11 @@ function placesIn(text: string, know: Knowledge): { readonly name: string; reado
     for (let length = Math.min(5, words.length - at); length >= 1; length--) {
       const name = words.slice(at, at + length).join(' ');
       const before = fold(words.slice(Math.max(0, at - 4), at).join(' '));
-      const called = /^(?:tỉnh|thành phố|tp\.?)\s/i.test(name);
+      const called = OWN.test(name);
       // A single word, such as Huế, is a name only where it is said to be one.
       if ((wordsOf(name).length < 2 && !/(?:tinh|thanh pho|tp)$/.test(before)) || know.places.read(name) === null) continue;
       const own = (called || /(?:tinh|thanh pho|tp|so cong thuong|dia ban|khuyen cong)$/.test(before)) && !/(?:^| )tai(?: (?:tinh|thanh pho|tp))?$/.test(before);
-      names.push({ name: name.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''), own });
+      names.push({ name: name.replace(OWN, ''), own });
       at += length - 1;
       break;
     }

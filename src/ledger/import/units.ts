@@ -14,8 +14,8 @@ export interface SheetUnit {
 const MONEY: readonly (readonly [string, number, RegExp])[] = [
   ['nghìn tỷ đồng', 12, /^(?:nghin|ngan) t[yi](?: dong)?$/],
   ['tỷ đồng', 9, /^t[yi](?: (?:dong|vnd|d))?$/],
-  ['triệu đồng', 6, /^(?:trieu(?: ?(?:dong|vnd|d))?|tr\.? ?d(?:ong)?\.?)$/],
-  ['nghìn đồng', 3, /^(?:nghin|ngan|1\.?000)(?: ?(?:dong|vnd|d))$/],
+  ['triệu đồng', 6, /^(?:trieu(?: ?(?:dong|vnd|d))?|tr\.? ?d(?:ong)?\.?|1[.,]?000[.,]?000 ?(?:dong|vnd|d))$/],
+  ['nghìn đồng', 3, /^(?:nghin|ngan|1[.,]?000) ?(?:dong|vnd|d)$/],
   ['đồng', 0, /^(?:dong|vnd|d|dong viet nam|viet nam dong)$/],
 ];
 const MULTIPLES: readonly (readonly [RegExp, number, string])[] = [

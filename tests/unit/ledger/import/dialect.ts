@@ -308,6 +308,8 @@ function damaged(whole: Rendered, lead: number, width: number, headerAt: number)
       rows[row]![lead - 1] = null;
       break;
     case 'other-unit':
+      // Where nothing else names a unit, one behind every number is simply right.
+      if (dialect.unitAt === 'nowhere') return whole;
       rows[row]![column] = `${textOf(rows[row]![column]!)} nghìn tỷ`;
       break;
     case 'other-style': {

@@ -10,7 +10,7 @@ const LAST = form('2022', '', ['1;Hà Nội;1.234;5.500', '2;Nghệ An;2.500;6.2
 const NEXT = form('2023', '', ['1;Nghệ An;3.400;7.000', '2;Hà Nội;1.500;5.750', '3;Cao Bằng;1.125;2.250']);
 
 /** What an editor would answer to each question about `LAST`. */
-const ANSWERS: Readonly<Record<string, string>> = { NK501: 'vi', NK315: 'triệu đồng', NK110: 'hoi-nghi' };
+const ANSWERS: Readonly<Record<string, string>> = { NK302: 'value', NK501: 'vi', NK315: 'triệu đồng', NK110: 'hoi-nghi' };
 
 async function filledIn(): Promise<ImportMap> {
   let map = EMPTY_MAP;
