@@ -19,6 +19,13 @@ export function placeName(place: Place, lang: Lang, style: PlaceStyle = 'plain')
   return life === '' ? full : `${full} (${life})`;
 }
 
+/** The name with its marks, for pages that write it without: "Bắc Giang" beside "Bac Giang". Empty where it is the same, and for a region or the country. */
+export function markedName(place: Place, lang: Lang): string {
+  if (lang === 'vi' || place.level !== 'province') return '';
+  const marked = placeName(place, 'vi').replace(/^TP\. /, '');
+  return marked === placeName(place, lang) ? '' : marked;
+}
+
 /** "28 tỉnh, thành phố phía Bắc" · "the 28 northern provinces and cities": a region by the number of its members. */
 export function membersPhrase(region: Place, members: number, lang: Lang): string {
   const plain = placeName(region, lang);

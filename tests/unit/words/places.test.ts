@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Place } from '../../../src/ledger/model.ts';
 import { joinList } from '../../../src/words/lists.ts';
-import { membersPhrase, placeName } from '../../../src/words/places.ts';
+import { markedName, membersPhrase, placeName } from '../../../src/words/places.ts';
+import { realLedger } from './real-ledger.ts';
 
 const place = (fields: Partial<Place>): Place => ({
   place: 'x', name_vi: '', name_en: '', level: 'province', kind: 'tinh', gso_code: '', iso_3166_2: '',
@@ -28,6 +29,14 @@ it('names a place with its kind and its life', () => {
   expect(placeName(saiGon, 'en', 'full')).toBe('Ho Chi Minh City');
 });
 
+it('keeps the marks of a name at hand where English leaves them out', () => {
+  expect(markedName(bacGiang, 'en')).toBe('Bắc Giang');
+  expect(markedName(bacGiang, 'vi')).toBe('');
+  expect(markedName(saiGon, 'en')).toBe('Hồ Chí Minh');
+  expect(markedName(place({ name_vi: 'Gia Lai', name_en: 'Gia Lai' }), 'en')).toBe('');
+  expect(markedName(north, 'en')).toBe('');
+});
+
 it('names a region without the remark in its stored name', () => {
   expect(placeName(north, 'vi')).toBe('Khu vực phía Bắc');
   expect(placeName(north, 'vi', 'full')).toBe('khu vực phía Bắc');
@@ -40,4 +49,11 @@ it('joins lists', () => {
   expect(joinList(['A'], 'vi')).toBe('A');
   expect(joinList(['A', 'B'], 'en')).toBe('A and B');
   expect(joinList(['A', 'B', 'C'], 'vi')).toBe('A, B và C');
+});
+
+it('English names are the Vietnamese ones without marks, but for those the world knows otherwise', () => {
+  const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  const provinces = realLedger().tables.places.filter(({ level }) => level === 'province');
+  const other = provinces.filter(({ name_vi, name_en }) => bare(name_vi) !== name_en).map(({ name_en }) => name_en);
+  expect([...new Set(other)].sort()).toEqual(['Ba Ria-Vung Tau', 'Hanoi', 'Ho Chi Minh City', 'Thua Thien-Hue']);
 });
