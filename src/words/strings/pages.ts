@@ -22,7 +22,6 @@ const vi = {
       funding: 'Kinh phí',
       results: 'Kết quả',
       missing: 'Còn thiếu',
-      all: 'Toàn bộ số liệu',
     },
   },
   regions: {
@@ -64,6 +63,23 @@ const vi = {
   method: {
     title: 'Phương pháp',
     intro: 'Số liệu được chép, kiểm, chọn và tính ra sao; và sổ không làm những gì.',
+    sections: {
+      'khuyen-cong': 'Khuyến công là gì',
+      'trong-so': 'Trong sổ có gì',
+      'chep-so': 'Chép số thế nào',
+      ky: 'Cả năm, giữa năm, nhiều năm',
+      'hon-gan-khoang': 'Hơn, gần, khoảng',
+      'loai-so': 'Làm được và dự định',
+      'chon-nguon': 'Khi các nguồn nói khác nhau',
+      'nghi-van': 'Số còn nghi vấn',
+      'so-tu-tinh': 'Số do sổ tự tính',
+      'dia-gioi': 'Địa giới cũ và mới',
+      'doi-chieu': 'Đối chiếu và làm tròn',
+      'dinh-chinh': 'Đính chính',
+      'khong-biet': 'Điều sổ không biết',
+      'giay-phep': 'Giấy phép và trích dẫn',
+      'gop-y': 'Góp ý, báo sai',
+    },
   },
   data: {
     title: 'Số liệu',
@@ -137,7 +153,6 @@ const en: typeof vi = {
       funding: 'Funding',
       results: 'Results',
       missing: 'What is missing',
-      all: 'All figures',
     },
   },
   regions: {
@@ -179,6 +194,23 @@ const en: typeof vi = {
   method: {
     title: 'Method',
     intro: 'How figures are copied, checked, chosen and computed; and what this ledger does not do.',
+    sections: {
+      'khuyen-cong': 'What industrial promotion is',
+      'trong-so': 'What the ledger holds',
+      'chep-so': 'How figures are copied',
+      ky: 'Full years, parts of years, several years',
+      'hon-gan-khoang': 'More than, nearly, about',
+      'loai-so': 'Done and intended',
+      'chon-nguon': 'When sources differ',
+      'nghi-van': 'Figures in doubt',
+      'so-tu-tinh': 'What the ledger computes',
+      'dia-gioi': 'Old and new boundaries',
+      'doi-chieu': 'Reconciliation and rounding',
+      'dinh-chinh': 'Corrections',
+      'khong-biet': 'What the ledger does not know',
+      'giay-phep': 'Licence and citation',
+      'gop-y': 'Comments and errors',
+    },
   },
   data: {
     title: 'Data',
