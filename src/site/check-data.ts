@@ -16,6 +16,6 @@ export function checkData(ledger: Ledger, charts: ChartBook, files: ReadonlyMap<
     files: Object.fromEntries(wanted.map(([path, bytes]) => [path, decoder.decode(bytes)])),
     pages: Object.fromEntries(ledger.places.all.filter(({ place }) => ledger.byPlace(place).length > 0).map((place) => [place.place, link(placePath(place))])),
     keys,
-    charts: [...charts.values()].map(({ id, chart, keys: drawn }) => [chart.title, link(`bieu-do/${id}/`), drawn.map((key) => index.get(key) ?? 0)] as const),
+    charts: [...charts.values()].map(({ id, chart, keys: drawn }) => [chart.title, chart.subtitle, link(`bieu-do/${id}/`), drawn.map((key) => index.get(key) ?? 0)] as const),
   };
 }

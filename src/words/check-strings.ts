@@ -2,7 +2,6 @@ import type { Lang } from './lang.ts';
 
 const vi = {
   status: {
-    opening: 'Đang nạp sổ hiện hành…',
     ready: (date: string) => `Sẵn sàng. Tệp sẽ được so với sổ đến bản ngày ${date}.`,
     noLedger: 'Chưa nạp được sổ hiện hành, nên chưa kiểm tra được. Xem lại kết nối rồi tải lại trang.',
     badFile: 'Không đọc được tệp này: tệp hỏng, hoặc không phải CSV hay Excel (.xlsx).',
@@ -97,6 +96,17 @@ const vi = {
     chartsNearNote: 'Đang vẽ cùng chỉ tiêu ở kỳ khác hoặc nơi khác; số mới có thể vào hình.',
     noCharts: 'Không biểu đồ nào đang vẽ các số này.',
   },
+  preview: {
+    heading: 'Trên biểu đồ',
+    note: 'Số của đợt này đứng ở đâu so với số đang có. Số nhập nhầm thường lộ ra ngay ở đây.',
+    standing: 'Đang có',
+    fresh: 'Đợt này',
+    gone: 'Sẽ rút',
+    brokenSeries: 'không so được',
+    marked: (figures: string, unit: string) => `Số của đợt này, ${unit}: ${figures}.`,
+    overYears: (unit: string) => `Qua các năm, ${unit}`,
+    amongPlaces: (unit: string, count: string) => `Giữa ${count} nơi có số, ${unit}; đợt này tô đậm`,
+  },
   release: {
     heading: 'Tệp đã sẵn sàng',
     intro: 'Tệp dưới đây viết lại theo đúng mẫu của sổ: mã UTF-8, dấu phẩy ngăn cột, cột theo thứ tự. Không con số nào bị đổi.',
@@ -107,10 +117,10 @@ const vi = {
     rows: (rows: string) => `${rows} dòng số liệu`,
     published: 'Tệp này đã công bố, giống hệt bản trong sổ.',
     steps: 'Việc còn lại',
-    next: [
-      'Đặt tệp vào data/releases/ và thêm một dòng cho đợt này trong data/releases.csv (tên, tóm tắt bằng hai thứ tiếng).',
-      'Gửi pull request. Máy kiểm tra lần nữa và ghi kết quả vào đó.',
-    ],
+    place: 'Đặt tệp vào thư mục data/releases của kho số liệu; trên GitHub thì dùng Add file → Upload files. Nguồn mới thì thêm vào data/sources.csv.',
+    run: 'Ở máy có kho số liệu, chạy lệnh sau: lệnh ấy kiểm tra lại, đặt tên tệp theo ngày, ghi releases.csv và khóa tệp. Không có máy như thế thì gửi tệp lên là đủ, người phụ trách sẽ chạy.',
+    send: 'Gửi pull request. Máy chỉ lỗi ngay tại dòng và in phần thay đổi vào đó.',
+    command: (slug: string) => `npm run data:release -- ${slug}`,
   },
 };
 
@@ -133,6 +143,7 @@ const page = {
     drop: 'hoặc kéo tệp thả vào khung này',
     formats: 'Đợt công bố .csv hay .xlsx; có thể thả cùng lúc sources.csv, indicators.csv và các bảng khác nếu đợt này cần nguồn, chỉ tiêu mới.',
   },
+  opening: 'Đang nạp sổ hiện hành…',
   progress: 'Tiến độ',
   noScript: 'Phần kiểm tra cần JavaScript. Không bật được thì dùng một trong hai cách ở mục “Kiểm tra cách khác” dưới đây: kết quả giống hệt.',
   otherWays: {

@@ -49,7 +49,7 @@ function csv(name: string, text: string): { name: string; mimeType: string; buff
 
 async function choose(...files: ReturnType<typeof csv>[]): Promise<void> {
   await page.setInputFiles('#chon-tep', files);
-  await page.locator('#ket-qua h2').waitFor();
+  await page.locator('#ket-qua:not([inert]) h2').waitFor();
 }
 
 describe('nothing leaves the browser', () => {
@@ -214,11 +214,31 @@ describe('a sound release', () => {
     const name = page.getByLabel('Tên tệp');
     await name.fill('2024-01-01-cu.csv');
     expect(await name.getAttribute('aria-invalid')).toBe('true');
+    await name.fill('2099-02-30-quy-4.csv');
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
     await name.fill('2099-12-31-quy-4.csv');
+    expect(await page.locator('.check-release .command').innerText()).toBe('npm run data:release -- quy-4');
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Tải tệp đợt công bố' }).click();
     expect((await download).suggestedFilename()).toBe('2099-12-31-quy-4.csv');
     expect(readFileSync(await (await download).path(), 'utf8')).toBe(`${[HEADER, SOUND, correction].join('\n')}\n`);
+  });
+
+  test('is drawn beside what stands, with the network cut', async () => {
+    await context.setOffline(true);
+    await choose(csv('dot-1.csv', `${HEADER}\n${SOUND.replace('bac-giang,2024', 'phia-bac,2024').replace('kcqg', 'kcdp').replace('1.5', '99.1')}\n`));
+    const preview = page.locator('.previews figure').first();
+    expect(await preview.locator('h5').innerText()).toMatch(/^Khu vực phía Bắc .*: kinh phí khuyến công, khuyến công địa phương$/);
+    expect(await preview.locator('svg').getAttribute('role')).toBe('img');
+    expect(await preview.locator('svg desc').textContent()).toMatch(/Đang có.*Đợt này.*99,1/s);
+    expect((await preview.locator('svg').boundingBox())?.width).toBeGreaterThan(250);
+    // Colours come from the page's palette, in both themes.
+    const colours = new Set<string>();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      colours.add(await preview.locator('svg .c-accent').first().evaluate((mark) => getComputedStyle(mark).fill));
+    }
+    expect(colours.size).toBe(2);
   });
 
   test('may be dropped on the page, with a table it needs', async () => {
@@ -270,19 +290,57 @@ test('ten megabytes show their progress and never hold the page up', { retry: 2 
   expect(seen.bars).toBeGreaterThan(5);
 });
 
+test('nothing moves while the page loads, nor when a file is chosen and its result comes', async () => {
+  for (const width of [360, 1280]) {
+    const own = await browser.newContext({ viewport: { width, height: 800 } });
+    const fresh = await own.newPage();
+    await fresh.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      // A file dialogue's answer is no input to the browser: these shifts all count.
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await fresh.goto(`${site.url}kiem-tra/`);
+    await fresh.locator('#cong-cu[data-ready]').waitFor();
+    for (const text of [WRONG, `${HEADER}\n${SOUND}\n`]) {
+      await fresh.waitForTimeout(600);
+      await fresh.setInputFiles('#chon-tep', [csv('dot-1.csv', text)]);
+      await fresh.locator('#ket-qua:not([inert]) h2').waitFor();
+      await fresh.waitForTimeout(300);
+    }
+    // Well below 0.1, which is called good.
+    expect(await fresh.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift), `${width} px`).toBeLessThan(0.02);
+    await own.close();
+  }
+});
+
+test('a file chosen before the script is there is checked all the same', async () => {
+  const own = await browser.newContext();
+  const slow = await own.newPage();
+  await slow.route('**/_astro/*.js', async (route) => {
+    await new Promise((wait) => setTimeout(wait, 1500));
+    await route.continue();
+  });
+  await slow.goto(`${site.url}kiem-tra/`, { waitUntil: 'commit' });
+  await slow.setInputFiles('#chon-tep', [csv('dot-1.csv', WRONG)]);
+  await slow.locator('#ket-qua h2').waitFor();
+  expect(await slow.locator('#ket-qua h2').innerText()).toBe('3 lỗi');
+  await own.close();
+});
+
 describe("a department's sheet", () => {
   const SHEET = ['BIỂU 1. KINH PHÍ KHUYẾN CÔNG NĂM 2024;;', 'ĐVT: triệu đồng;;', 'TT;Tỉnh;Kinh phí', '1;Bắc Giang;1.500,5', '2;Hưng Yên;725,25', ';Tổng cộng;2.225,75', ''].join('\n');
 
   test('is asked about, answered in place, and becomes a release', async () => {
     await choose(csv('Biểu 1.csv', SHEET));
     expect(await page.locator('#ket-qua h2').innerText()).toMatch(/^\d+ điều cần trả lời$/);
-    for (let round = 0; round < 4 && (await page.locator('.main-button').count()) > 0; round++) {
+    for (let round = 0; round < 4 && (await page.locator('button.main-button').count()) > 0; round++) {
       for (const select of await page.locator('.answer select').all()) {
         const values = await select.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
         await select.selectOption(['bct-hnkc-bac-18', 'thuc-hien', 'tong', 'kinh-phi', values[1] ?? ''].find((value) => values.includes(value)) ?? '');
       }
       const before = await page.locator('#ket-qua h2').elementHandle();
-      await page.locator('.main-button').click();
+      await page.locator('button.main-button').click();
       await before!.waitForElementState('hidden');
       await page.locator('#ket-qua h2').waitFor();
     }

@@ -3,12 +3,12 @@ import { formatNumber } from '../../words/numbers.ts';
 import type { Changes, ChangeRow } from './changes.ts';
 import { element } from './element.ts';
 
-const t = checkStrings('vi').changes;
+const { changes: t, preview: p } = checkStrings('vi');
 const say = (count: number): string => formatNumber(count, { lang: 'vi' });
 
 /** What the ledger would become: figures from old to new, pages and charts that change. */
 export function changeList(changes: Changes): HTMLElement {
-  const { added, corrected, withdrawn, rows, places, charts } = changes;
+  const { added, corrected, withdrawn, rows, places, charts, previews } = changes;
   const all = added + corrected + withdrawn;
   const parts = [[withdrawn, t.withdrawn], [corrected, t.corrected], [added, t.added]] as const;
   const sum = parts.flatMap(([count, word]) => (count > 0 ? [word(say(count))] : [])).join(', ');
@@ -20,6 +20,7 @@ export function changeList(changes: Changes): HTMLElement {
     element('h3', { id: 'so-se-thay-doi' }, t.heading, ' ', element('span', { class: 'tag' }, all === 0 ? t.none : t.sum(sum))),
     ...(all === 0 ? [] : [table(rows)]),
     ...(rows.length < all ? [element('p', { class: 'note' }, t.capped(say(rows.length), say(all)))] : []),
+    ...(previews.length === 0 ? [] : [element('h4', {}, p.heading), element('p', { class: 'note' }, p.note), element('div', { class: 'previews' }, ...previews.map(figure))]),
     ...(places.length === 0 ? [] : [element('h4', {}, t.places), element('ul', { class: 'cols' }, ...places.map(({ name, path, figures }) =>
       element('li', {}, path === '' ? name : element('a', { href: path }, name), ' ', element('span', { class: 'tag' }, t.perPlace(say(figures))))))]),
     ...(all === 0 ? [] : [element('h4', {}, t.charts), ...(drawn.length === 0 ? [element('p', { class: 'note' }, t.noCharts)] : [titles(drawn)])]),
@@ -27,8 +28,16 @@ export function changeList(changes: Changes): HTMLElement {
   );
 }
 
+/** The drawing was serialised by a library; it is read as XML, where nothing runs. */
+function figure({ title, subtitle, svg }: Changes['previews'][number]): HTMLElement {
+  const drawing = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+  const narrow = element('div', { class: 'narrow' });
+  narrow.append(drawing);
+  return element('figure', { class: 'chart' }, element('figcaption', {}, element('h5', {}, title), element('p', { class: 'sub' }, subtitle)), element('div', { class: 'draw' }, narrow));
+}
+
 function titles(charts: Changes['charts']): HTMLElement {
-  return element('ul', {}, ...charts.map(({ title, path }) => element('li', {}, element('a', { href: path }, title))));
+  return element('ul', { class: 'touched' }, ...charts.map(({ title, subtitle, path }) => element('li', {}, element('a', { href: path }, title), ' ', element('span', { class: 'tag' }, subtitle))));
 }
 
 function table(rows: readonly ChangeRow[]): HTMLElement {

@@ -6,6 +6,7 @@ import { capitalise } from '../../words/lists.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { formatValue } from '../../words/values.ts';
+import type { DrawPreviews, PreviewChart } from './preview-charts.ts';
 import type { SiteData } from './site-data.ts';
 import { touchedCharts, type TouchedChart } from './touched-charts.ts';
 
@@ -42,13 +43,14 @@ export interface Changes {
   readonly rows: readonly ChangeRow[];
   readonly places: readonly TouchedPlace[];
   readonly charts: readonly TouchedChart[];
+  readonly previews: readonly PreviewChart[];
 }
 
 const MOST_ROWS = 200;
 const ORDER = { withdraw: 0, correct: 1, add: 2 } as const;
 
 /** Compares the ledger before and after new releases. */
-export function previewChanges(before: Ledger, after: Ledger, releases: readonly string[], site: Pick<SiteData, 'pages' | 'keys' | 'charts'>): Changes {
+export function previewChanges(before: Ledger, after: Ledger, releases: readonly string[], site: Pick<SiteData, 'pages' | 'keys' | 'charts'>, draw: DrawPreviews): Changes {
   const changes = releases.flatMap((release) => after.changesIn(release)).sort((a, b) => ORDER[a.action] - ORDER[b.action]);
   const count = (action: Change['action']): number => changes.reduce((sum, change) => sum + (change.action === action ? 1 : 0), 0);
   const perPlace = new Map<string, number>();
@@ -65,6 +67,7 @@ export function previewChanges(before: Ledger, after: Ledger, releases: readonly
     rows: changes.slice(0, MOST_ROWS).map((change) => changeRow(before, after, change)),
     places: [...perPlace].map(([place, figures]) => ({ name: nameOf(after, place), path: site.pages[place] ?? '', figures })).sort((a, b) => b.figures - a.figures),
     charts: touchedCharts(keys, site),
+    previews: draw(before, after, changes),
   };
 }
 

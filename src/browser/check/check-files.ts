@@ -8,6 +8,7 @@ import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
 import { readingRemarks } from '../../words/check-strings.ts';
 import { previewChanges } from './changes.ts';
+import type { DrawPreviews } from './preview-charts.ts';
 import { readFileRows, type FileRows } from './file-rows.ts';
 import { readHeaderLine, roleOf, withCommas, type Role } from './file-role.ts';
 import { nameOf, type OpenSite } from './open-site.ts';
@@ -46,7 +47,7 @@ const COLUMNS = columnsOf(RELEASE_ROWS).map(([name]) => name);
 const NEXT_STEPS = new Set(['KC603', 'KC607', 'KC611', 'KC612']);
 
 /** Checks dropped files together with the site's ledger, as if they stood in its data folder. */
-export function checkFiles(site: OpenSite, dropped: readonly Dropped[], today: string, tick: Tick): Checked {
+export function checkFiles(site: OpenSite, dropped: readonly Dropped[], today: string, tick: Tick, draw: DrawPreviews): Checked {
   const laid = dropped.map((file) => lay(file, site, today, tick));
   tick('check', 0, 0);
   const files = new Map(site.files);
@@ -67,7 +68,7 @@ export function checkFiles(site: OpenSite, dropped: readonly Dropped[], today: s
       errors: errors.length,
       warnings: warnings.length,
       problems: [...errors, ...warnings].slice(0, MOST_SHOWN).map((found) => shownProblem(found, laid)),
-      changes: sound && fresh.length > 0 ? previewChanges(site.ledger, buildLedger(checked.tables, checked.releases), fresh.map(idOf), site.data) : null,
+      changes: sound && fresh.length > 0 ? previewChanges(site.ledger, buildLedger(checked.tables, checked.releases), fresh.map(idOf), site.data, draw) : null,
       releases: sound ? laid.filter(({ role }) => role.kind === 'release').map((file) => finished(file, checked, site)) : [],
       sheet: null,
     },

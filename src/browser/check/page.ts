@@ -32,7 +32,9 @@ export function start(): void {
   const again = (order: (own: number) => Order): void => {
     job += 1;
     waiting.clear();
-    out.replaceChildren();
+    makeRoom(out);
+    // The last result stays, out of reach, until the next one takes its place.
+    out.inert = true;
     bar.hidden = false;
     status.textContent = t.read;
     send(order(job));
@@ -53,6 +55,8 @@ export function start(): void {
     } else if (news.type === 'failed' && (news.job === job || news.what === 'ledger')) {
       bar.hidden = true;
       step.textContent = '';
+      out.inert = false;
+      out.replaceChildren();
       status.textContent = news.what === 'ledger' ? t.noLedger : t.badFile;
     } else if (news.type === 'progress' && news.job === job) {
       if (news.stage !== 'read') status.textContent = t[news.stage];
@@ -67,6 +71,7 @@ export function start(): void {
       step.textContent = '';
       status.textContent = t.done(verdictOf(news.result));
       const { root, heading } = resultView(news.result, fetchOf(job), (answers) => again((own) => ({ type: 'answer', job: own, answers, today: today() })));
+      out.inert = false;
       out.replaceChildren(root);
       heading.focus();
     }
@@ -85,9 +90,18 @@ export function start(): void {
     event.preventDefault();
     check([...(event.dataTransfer?.files ?? [])]);
   });
-  tool.hidden = false;
-  status.textContent = t.opening;
+  // A file may have been chosen before this script was there.
+  chosen = [...(input.files ?? [])];
+  input.value = '';
   send({ type: 'open', address: new URL(tool.dataset['ledger'] ?? '', document.baseURI).href });
+}
+
+/** Makes room for the result at once, so that nothing moves when it comes. What stands below goes out of sight without being seen to move. */
+function makeRoom(out: HTMLElement): void {
+  if (out.dataset['shown'] !== undefined) return;
+  out.dataset['shown'] = '';
+  document.body.dataset['moving'] = '';
+  requestAnimationFrame(() => requestAnimationFrame(() => delete document.body.dataset['moving']));
 }
 
 function today(): string {

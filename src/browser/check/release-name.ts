@@ -1,3 +1,4 @@
+import { isRealDate } from '../../ledger/schemas/column.ts';
 import { slug } from '../../ledger/suggest.ts';
 
 const NAME = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -13,7 +14,12 @@ export function releaseIdFor(fileName: string, today: string, last: string): str
 
 /** Whether a text can name a release that follows the last one. */
 export function isNextName(name: string, last: string): boolean {
-  return NAME.test(name) && !Number.isNaN(Date.parse(name.slice(0, 10))) && name > last;
+  return NAME.test(name) && isRealDate(name.slice(0, 10)) && name > last;
+}
+
+/** What commands call a release: its id without day and ordinal. */
+export function slugOf(id: string): string {
+  return id.replace(/^\d{4}-\d{2}-\d{2}-(?:\d{2}-)?/, '');
 }
 
 function dayAfter(day: string): string {

@@ -6,7 +6,7 @@ import { changeList } from './change-list.ts';
 import { element } from './element.ts';
 import { problemTable } from './problem-table.ts';
 import type { Answer, CheckResult, SheetReport, ShownFile } from './protocol.ts';
-import { isNextName } from './release-name.ts';
+import { isNextName, slugOf } from './release-name.ts';
 
 const t = checkStrings('vi');
 const say = (count: number): string => formatNumber(count, { lang: 'vi' });
@@ -57,12 +57,16 @@ function sheetReport({ figures, sums, off, left, map }: SheetReport, name: strin
 function releaseDownload({ id, rows, file, published }: CheckResult['releases'][number], last: string, intro: string): HTMLElement {
   const heading = element('h3', {}, t.release.heading);
   if (published) return element('section', { class: 'check-release' }, heading, element('p', {}, t.release.published));
-  const link = element('a', { class: 'download', href: URL.createObjectURL(file), download: `${id}.csv` }, t.release.download);
+  const link = element('a', { class: 'main-button', href: URL.createObjectURL(file), download: `${id}.csv` }, t.release.download);
   const name = element('input', { type: 'text', id: `ten-${id}`, value: `${id}.csv`, spellcheck: 'false', autocomplete: 'off', 'aria-describedby': `ten-${id}-mau` });
+  const command = element('code', {}, t.release.command(slugOf(id)));
   name.addEventListener('input', () => {
-    const fits = isNextName(name.value.replace(/\.csv$/, ''), last);
+    const chosen = name.value.replace(/\.csv$/, '');
+    const fits = isNextName(chosen, last);
     name.setAttribute('aria-invalid', String(!fits));
-    if (fits) link.download = `${name.value.replace(/\.csv$/, '')}.csv`;
+    if (!fits) return;
+    link.download = `${chosen}.csv`;
+    command.textContent = t.release.command(slugOf(chosen));
   });
   return element(
     'section',
@@ -72,6 +76,6 @@ function releaseDownload({ id, rows, file, published }: CheckResult['releases'][
     element('p', { class: 'field' }, element('label', { for: name.id }, t.release.name), name, element('span', { class: 'note', id: `ten-${id}-mau` }, t.release.nameHint(last))),
     element('p', {}, link, ' ', element('span', { class: 'tag' }, t.release.rows(say(rows)))),
     element('h4', {}, t.release.steps),
-    element('ol', {}, ...t.release.next.map((step) => element('li', {}, step))),
+    element('ol', {}, element('li', {}, t.release.place), element('li', {}, t.release.run, element('pre', { class: 'command' }, command)), element('li', {}, t.release.send)),
   );
 }

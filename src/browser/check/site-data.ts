@@ -10,6 +10,6 @@ export interface SiteData {
   readonly pages: Readonly<Record<string, string>>;
   /** Every figure that a chart draws. */
   readonly keys: readonly FigureKey[];
-  /** Charts: title, path of the page, and which of those figures they draw. */
-  readonly charts: readonly (readonly [title: string, path: string, keys: readonly number[]])[];
+  /** Charts: title, what is drawn, path of the page, and which of those figures they draw. */
+  readonly charts: readonly (readonly [title: string, subtitle: string, path: string, keys: readonly number[]])[];
 }

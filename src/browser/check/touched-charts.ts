@@ -5,6 +5,8 @@ import type { SiteData } from './site-data.ts';
 /** A chart that changes, or may change. */
 export interface TouchedChart {
   readonly title: string;
+  /** What is drawn, of which place: titles that state findings are often alike. */
+  readonly subtitle: string;
   readonly path: string;
   /** Whether it draws one of the changed figures now. */
   readonly drawn: boolean;
@@ -17,9 +19,9 @@ export interface TouchedChart {
 export function touchedCharts(changed: ReadonlySet<FigureKey>, { keys, charts }: Pick<SiteData, 'keys' | 'charts'>): TouchedChart[] {
   const series = new Set([...changed].map(seriesOf));
   const anchors = new Set([...changed].map(anchorOf));
-  const drawn = charts.filter(([, , drawnKeys]) => drawnKeys.some((i) => changed.has(keys[i]!)));
-  const near = charts.filter((chart) => !drawn.includes(chart) && chart[2].some((i) => series.has(seriesOf(keys[i]!)) || anchors.has(anchorOf(keys[i]!))));
-  return [...drawn.map(([title, path]) => ({ title, path, drawn: true })), ...near.map(([title, path]) => ({ title, path, drawn: false }))];
+  const drawn = charts.filter(([, , , drawnKeys]) => drawnKeys.some((i) => changed.has(keys[i]!)));
+  const near = charts.filter((chart) => !drawn.includes(chart) && chart[3].some((i) => series.has(seriesOf(keys[i]!)) || anchors.has(anchorOf(keys[i]!))));
+  return [...drawn.map(([title, subtitle, path]) => ({ title, subtitle, path, drawn: true })), ...near.map(([title, subtitle, path]) => ({ title, subtitle, path, drawn: false }))];
 }
 
 /** A key without its period. */

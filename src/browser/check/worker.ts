@@ -9,6 +9,8 @@ import type { Answer, CheckResult, News, Order } from './protocol.ts';
 import type { SiteData } from './site-data.ts';
 
 let site: Promise<OpenSite> | undefined;
+/** What draws previews: fetched with the ledger, so that nothing is asked for once a file is there. */
+let drawing: Promise<typeof import('./preview-charts.ts')> | undefined;
 /** The sheet of the last check, with the files dropped beside it. */
 let sheet: { readonly file: SheetFile; readonly beside: readonly Dropped[] } | undefined;
 let kept: { readonly job: number; readonly rows: readonly FileRows[] } = { job: -1, rows: [] };
@@ -25,6 +27,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
 async function open(address: string): Promise<void> {
   try {
     site = load(address);
+    drawing = import('./preview-charts.ts');
+    await drawing;
     tell({ type: 'ready', release: (await site).data.release });
   } catch {
     tell({ type: 'failed', job: -1, what: 'ledger' });
@@ -67,7 +71,9 @@ async function check({ job, files, today }: Extract<Order, { type: 'check' }>): 
 
 /** Checks files in the form of the ledger, and tells the result. */
 async function finish(job: number, dropped: readonly Dropped[], today: string, report: CheckResult['sheet'] = null): Promise<void> {
-  const { result, rows } = checkFiles(await opened(), dropped, today, (stage, done, total) => tell({ type: 'progress', job, stage, done, total }));
+  const own = await opened();
+  const { previewCharts } = await drawing!;
+  const { result, rows } = checkFiles(own, dropped, today, (stage, done, total) => tell({ type: 'progress', job, stage, done, total }), previewCharts);
   kept = { job, rows };
   tell({ type: 'result', job, result: { ...result, sheet: report } });
 }

@@ -1,5 +1,6 @@
 // Files dropped on the page are judged as on the command line: same codes, same lines and columns.
 import { describe, expect, test } from 'vitest';
+import { previewCharts } from '../../../../src/browser/check/preview-charts.ts';
 import { checkFiles, type Dropped } from '../../../../src/browser/check/check-files.ts';
 import type { CheckResult } from '../../../../src/browser/check/protocol.ts';
 import { badFolder, check, defects, goodFolder } from '../../ledger/fixtures.ts';
@@ -10,7 +11,7 @@ const good = goodFolder();
 const TODAY = '2026-01-02';
 
 function result(files: readonly Dropped[], on = site): CheckResult {
-  return checkFiles(on, files, TODAY, () => {}).result;
+  return checkFiles(on, files, TODAY, () => {}, previewCharts).result;
 }
 
 function row(cells: string): string {
@@ -85,7 +86,7 @@ test('problems name the row of the preview, also below cells of several lines', 
 
 test('progress goes from reading to checking to comparing', () => {
   const stages: string[] = [];
-  checkFiles(site, [dropped('a.csv', `${HEADER}\n${`${NEW_FIGURE}\n`.repeat(9000)}`)], TODAY, (stage) => void stages.push(stage));
+  checkFiles(site, [dropped('a.csv', `${HEADER}\n${`${NEW_FIGURE}\n`.repeat(9000)}`)], TODAY, (stage) => void stages.push(stage), previewCharts);
   expect(stages).toEqual(['read', 'read', 'check', 'compare']);
 });
 
