@@ -45,6 +45,9 @@ export interface MethodPage {
   readonly release: string;
 }
 
+/** In running English a month is written out. */
+const DATES = { vi: 'short', en: 'long' } as const;
+
 /** Collects what the method page tells. */
 export function methodPage(ledger: Ledger, lang: Lang): MethodPage {
   const facts = methodFacts(ledger);
@@ -68,8 +71,8 @@ export function methodPage(ledger: Ledger, lang: Lang): MethodPage {
     rounded: lines.find((line) => line.verdict === 'within-rounding' && isWithoutWords(line)),
     broken: lines.find(({ verdict, doubts }) => verdict === 'mismatch' && doubts.length === 0),
     boundaries: {
-      lastDay: formatDate(LAST_DAY_OF_63_UNITS, lang),
-      mergedOn: formatDate(merged?.valid_from ?? '', lang),
+      lastDay: formatDate(LAST_DAY_OF_63_UNITS, lang, DATES[lang]),
+      mergedOn: formatDate(merged?.valid_from ?? '', lang, DATES[lang]),
       old: ledger.places.oldUnits().length,
       today: today.length,
       provinces: today.length - cities,
@@ -82,7 +85,7 @@ export function methodPage(ledger: Ledger, lang: Lang): MethodPage {
       address: figurePath(printed.key, (id) => ledger.places.get(id)?.level ?? 'province'),
     },
     breaks: ledger.tables.breaks.length,
-    release: formatDate(ledger.release.slice(0, 10), lang),
+    release: formatDate(ledger.release.slice(0, 10), lang, DATES[lang]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts';
-import { many } from './plural.ts';
+import { many, noun } from './plural.ts';
 
 const vi = {
   feed: 'Sổ Khuyến công: cập nhật',
@@ -16,7 +16,7 @@ const vi = {
     added: 'Thêm vào sổ',
     corrected: 'Đính chính',
     withdrawn: 'Rút khỏi sổ',
-    unit: 'số liệu',
+    unit: (_figures: string) => 'số liệu',
     sayAdded: (figures: string) => `thêm ${figures} số liệu`,
     sayCorrected: (figures: string) => `đính chính ${figures}`,
     sayWithdrawn: (figures: string) => `rút ${figures}`,
@@ -30,7 +30,7 @@ const vi = {
     file: 'Tải bản này đúng như đã phát hành (CSV)',
   },
   source: {
-    unit: 'tài liệu',
+    unit: (_documents: string) => 'tài liệu',
     document: 'Tài liệu',
     figures: 'Số liệu',
     machineTranslation: 'Sổ chỉ đọc được những bài này qua bản dịch máy sang tiếng nước ngoài; bản tiếng Việt chưa tìm thấy. Chữ số thường còn nguyên, tên gọi và đơn vị thì có thể sai.',
@@ -71,8 +71,9 @@ const vi = {
       disagree: 'Các nguồn nói khác nhau',
       doubtful: 'Còn nghi vấn',
     },
-    checks: 'phép tính',
-    numbers: 'con số',
+    checks: (_count: string) => 'phép tính',
+    numbers: (_count: string) => 'con số',
+    found: (verdict: string, count: string) => `${count} ${verdict}`,
     mismatches: 'Những chỗ không khớp',
     noMismatch: 'Lúc này không có phép tính nào không khớp.',
     difference: (difference: string) => `Chênh ${difference}.`,
@@ -158,7 +159,7 @@ const en: typeof vi = {
     added: 'Added',
     corrected: 'Corrected',
     withdrawn: 'Withdrawn',
-    unit: 'figures',
+    unit: (figures) => noun(figures, 'figure'),
     sayAdded: (figures) => `${figures} added`,
     sayCorrected: (figures) => `${figures} corrected`,
     sayWithdrawn: (figures) => `${figures} withdrawn`,
@@ -172,7 +173,7 @@ const en: typeof vi = {
     file: 'Download this release exactly as published (CSV)',
   },
   source: {
-    unit: 'documents',
+    unit: (documents) => noun(documents, 'document'),
     document: 'Document',
     figures: 'Figures',
     machineTranslation: 'Only machine translations of these articles into a foreign language were found, not the Vietnamese originals. Digits mostly survive; names and units may be wrong.',
@@ -212,8 +213,9 @@ const en: typeof vi = {
       disagree: 'Sources disagree',
       doubtful: 'In doubt',
     },
-    checks: 'checks',
-    numbers: 'figures',
+    checks: (count) => noun(count, 'check'),
+    numbers: (count) => noun(count, 'figure'),
+    found: (verdict, count) => `${verdict}: ${count}`,
     mismatches: 'What does not agree',
     noMismatch: 'At present every sum and percentage agrees.',
     difference: (difference) => `Difference: ${difference}.`,
