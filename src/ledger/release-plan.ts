@@ -88,17 +88,18 @@ export function planRelease(files: Files, request: ReleaseRequest, sha256: (byte
   return { id, write, remove, warnings: problems };
 }
 
-/** The id of a release on a day: later than all others in the order they are read, with an ordinal where the day has releases already. */
+/**
+ * The id of a release on a day: later than all others in the order they are read. It always carries an ordinal of its day, because nothing
+ * that follows on the same day could be put behind a plain name: `dinh-chinh` sorts before `kinh-phi`.
+ */
 export function nameRelease(date: string, slug: string, others: readonly string[]): string | ReleaseRefusal {
   const last = [...others].sort().at(-1) ?? '';
   const [, lastDate = '', ordinal] = RELEASE_ID.exec(last) ?? [];
   if (date < lastDate) return refuse(`Ngày ${date} trước đợt gần nhất (${last}). Đợt mới phải mang ngày ${lastDate} hoặc sau đó.`);
+  if (date > lastDate) return `${date}-01-${slug}`;
+  if (ordinal !== undefined && Number(ordinal) < 99) return `${date}-${String(Number(ordinal) + 1).padStart(2, '0')}-${slug}`;
   const plain = `${date}-${slug}`;
-  if (plain === last) return refuse(`Đợt ${plain} đã có; chọn tên khác.`);
-  if (plain > last) return plain;
-  const next = String(Number(ordinal) + 1).padStart(2, '0');
-  if (ordinal !== undefined && Number(ordinal) < 99) return `${date}-${next}-${slug}`;
-  return refuse(`Ngày ${date} đã có đợt ${last}, mà “${slug}” xếp trước đợt ấy. Chọn tên xếp sau, hoặc công bố với ngày khác (--date).`);
+  return plain > last ? plain : refuse(`Ngày ${date} đã có đợt ${last}, mà “${slug}” không xếp được sau đợt ấy. Chọn tên khác, hoặc công bố với ngày khác (--date).`);
 }
 
 function noteOf(files: Files, id: string, draftPath: string | null, { date, words }: ReleaseRequest, rows: readonly { readonly action: string; readonly place: string; readonly source: string }[]): ReleaseNote {

@@ -45,7 +45,7 @@ export function startCorrection(files: Files, ledger: Ledger, releases: readonly
   const open = releases.find(({ id }) => DRAFT.test(`releases/${id}.csv`) && !locked.has(`${id}.csv`));
   const begun = open?.rows.find((row) => figureKey(row) === key && rows.some((one) => one.source === row.source));
   if (begun !== undefined) return `Đính chính số này đã mở sẵn ở releases/${begun.release}.csv, dòng ${begun.line}.`;
-  const id = open?.id ?? nameRelease(today, `dinh-chinh-${figure.chosen.place}`, ledger.releaseIds);
+  const id = open?.id ?? nameRelease(today, `dinh-chinh-${figure.chosen.place}`, ledger.releaseIds.filter((release) => locked.has(`${release}.csv`)));
   if (typeof id !== 'string') return id.refused;
   const path = `releases/${id}.csv`;
   const written = writeCsv(HEADER, rows.map(cellsOf));

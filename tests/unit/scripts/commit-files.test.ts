@@ -43,14 +43,14 @@ test('a release killed after any step leaves the old state or the new one, and t
   const old = await readDataFolder(folder);
   const steps = Number(releaseUntil(MORE_THAN_ALL).stdout);
   const published = await readDataFolder(folder);
-  expect(published.has('releases/2025-08-01-nua-dau-2025.csv')).toBe(true);
+  expect(published.has('releases/2025-08-01-01-nua-dau-2025.csv')).toBe(true);
   expect(steps).toBeGreaterThan(15);
   const seen: string[] = [];
   for (let step = 1; step <= steps; step++) {
     restore();
     expect(releaseUntil(step).signal).toBe('SIGKILL');
     const read = await readDataFolder(folder);
-    const state = read.has('releases/2025-08-01-nua-dau-2025.csv') ? 'new' : 'old';
+    const state = read.has('releases/2025-08-01-01-nua-dau-2025.csv') ? 'new' : 'old';
     expect(read, `after step ${step}`).toEqual(state === 'new' ? published : old);
     expect(checkFolder(read, { sha256 }).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     seen.push(state);
@@ -67,6 +67,6 @@ test('after an interruption the same command can simply be run again', { timeout
   releaseUntil(3);
   expect(existsSync(join(folder, '.commit-log.tmp'))).toBe(true);
   expect(releaseUntil(MORE_THAN_ALL).status).toBe(0);
-  expect(existsSync(join(folder, 'releases/2025-08-01-nua-dau-2025.csv'))).toBe(true);
+  expect(existsSync(join(folder, 'releases/2025-08-01-01-nua-dau-2025.csv'))).toBe(true);
   expect(existsSync(join(folder, DRAFT))).toBe(false);
 });

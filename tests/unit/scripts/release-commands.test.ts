@@ -45,10 +45,10 @@ describe('data:release', { timeout: 60_000 }, () => {
   test('names the draft by date, writes its row and its checksum, and leaves a clean folder', () => {
     const { status, stdout } = run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01', '--title', 'Sáu tháng, bản cuối');
     expect(status).toBe(0);
-    expect(stdout).toContain('Đã công bố và khóa đợt 2025-08-01-nua-dau-2025.');
-    expect(released()).toEqual(['2025-01-15-nam-2023.csv', '2025-08-01-nua-dau-2025.csv']);
-    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('\n2025-08-01-nua-dau-2025,"Sáu tháng, bản cuối",First half of 2025,Số liệu sáu tháng.,Figures of six months.\n');
-    expect(lock()).toContain('  2025-08-01-nua-dau-2025.csv\n');
+    expect(stdout).toContain('Đã công bố và khóa đợt 2025-08-01-01-nua-dau-2025.');
+    expect(released()).toEqual(['2025-01-15-nam-2023.csv', '2025-08-01-01-nua-dau-2025.csv']);
+    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('\n2025-08-01-01-nua-dau-2025,"Sáu tháng, bản cuối",First half of 2025,Số liệu sáu tháng.,Figures of six months.\n');
+    expect(lock()).toContain('  2025-08-01-01-nua-dau-2025.csv\n');
     expect(run('data-check.ts')).toMatchObject({ status: 0, stdout: `${data}: 11 dòng trong 2 đợt, không có lỗi.\n` });
   });
 
@@ -58,8 +58,8 @@ describe('data:release', { timeout: 60_000 }, () => {
     const file = join(repository, 'So lieu.csv');
     writeFileSync(file, `${readFileSync(join(data, 'releases/2025-01-15-nam-2023.csv'), 'utf8').split('\n')[0]}\n,ha-noi,2022,de-an,,tong,thuc-hien,31,=,đề án,,hoi-nghi-2024,,confirmed,,,\n`);
     expect(run('data-release.ts', file, '--date', '2025-08-01')).toMatchObject({ status: 0 });
-    expect(released().at(-1)).toBe('2025-08-01-so-lieu.csv');
-    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('2025-08-01-so-lieu,Số liệu công bố ngày 1/8/2025,Figures published on 2025-08-01,"Số liệu: thêm 1; 1 địa bàn, 1 nguồn.",Figures: 1 added; places: 1; sources: 1.\n');
+    expect(released().at(-1)).toBe('2025-08-01-02-so-lieu.csv');
+    expect(readFileSync(join(data, 'releases.csv'), 'utf8')).toContain('2025-08-01-02-so-lieu,Số liệu công bố ngày 1/8/2025,Figures published on 2025-08-01,"Số liệu: thêm 1; 1 địa bàn, 1 nguồn.",Figures: 1 added; places: 1; sources: 1.\n');
   });
 
   test.each([
@@ -83,7 +83,7 @@ describe('data:release', { timeout: 60_000 }, () => {
     git('add', '--all');
     git('commit', '--quiet', '--message', 'Windows', 'data/releases.lock');
     expect(run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01')).toMatchObject({ status: 0 });
-    for (const path of ['releases/2025-08-01-nua-dau-2025.csv', 'sources.csv', 'releases.csv', 'releases.lock']) {
+    for (const path of ['releases/2025-08-01-01-nua-dau-2025.csv', 'sources.csv', 'releases.csv', 'releases.lock']) {
       expect(readFileSync(join(data, path), 'utf8'), path).not.toMatch(/\r|\uFEFF/);
     }
     expect(run('data-check.ts').stdout).toContain('không có lỗi');
@@ -179,6 +179,19 @@ describe('data:correct', { timeout: 60_000 }, () => {
   });
 });
 
+test('a release can be corrected on its own day, whatever the names', { timeout: 60_000 }, () => {
+  expect(run('data-release.ts', 'nua-dau-2025').status).toBe(0);
+  commit('second');
+  expect(run('data-correct.ts', 'bac-giang/2025-H1.kinh-phi.tong.thuc-hien').status).toBe(0);
+  const draft = released().at(-1) ?? '';
+  expect(draft).toMatch(/^\d{4}-\d{2}-\d{2}-02-dinh-chinh-bac-giang\.csv$/);
+  const file = join(data, 'releases', draft);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',4.25,', ',4.52,').replace(/,\n$/, ',Đọc ngược hai chữ số.\n'));
+  expect(run('data-release.ts', 'dinh-chinh-bac-giang')).toMatchObject({ status: 0 });
+  expect(released().at(-1)).toBe(draft);
+  expect(run('data-check.ts').stdout).toContain('không có lỗi');
+});
+
 describe('data:diff', { timeout: 60_000 }, () => {
   test('compares with the last locked release, withdrawals first, place by place', () => {
     const { status, stdout } = run('data-diff.ts');
@@ -216,7 +229,7 @@ describe('data:diff', { timeout: 60_000 }, () => {
   test('still shows what a release changed until it is committed', () => {
     const before = run('data-diff.ts').stdout.replace(/^.*\n/, '');
     run('data-release.ts', 'nua-dau-2025', '--date', '2025-08-01');
-    expect(run('data-diff.ts').stdout.replace(/^.*\n/, '').replaceAll('2025-08-01-nua-dau-2025', '2025-07-20-nua-dau-2025')).toBe(before);
+    expect(run('data-diff.ts').stdout.replace(/^.*\n/, '').replaceAll('2025-08-01-01-nua-dau-2025', '2025-07-20-nua-dau-2025')).toBe(before);
     commit('second');
     expect(run('data-diff.ts').stdout).toContain('Số liệu không có gì thay đổi.');
   });

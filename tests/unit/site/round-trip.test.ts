@@ -42,12 +42,12 @@ test('a sheet is released, corrected and shown with both values', () => {
   const start = publish(good, 'nua-dau-2025', '2025-07-20', draft, new TextDecoder().decode(good.get(draft)), 'Nửa đầu năm');
   const first = publish(start, 'bac-giang', '2025-09-01', null, `${[HEADER, ...years].join('\n')}\n`, 'Bắc Giang');
   const before = ledgerOf(first);
-  expect(before.release).toBe('2025-09-01-bac-giang');
+  expect(before.release).toBe('2025-09-01-01-bac-giang');
 
   const { releases } = checkFolder(first);
   const started = startCorrection(first, before, releases, KEY, undefined, '2025-10-02');
   if (typeof started === 'string') throw new Error(started);
-  expect(started.path).toBe('releases/2025-10-02-dinh-chinh-bac-giang.csv');
+  expect(started.path).toBe('releases/2025-10-02-01-dinh-chinh-bac-giang.csv');
   const filled = started.text.replace(',5.4,', ',4.5,').replace(/,\n$/, ',Đọc ngược hai chữ số của bảng 2.\n');
   const drafted: Folder = new Map([...first, [started.path, bytes(filled)]]);
   const second = publish(drafted, 'dinh-chinh-bac-giang', '2025-10-02', started.path, filled, 'Đính chính Bắc Giang');
@@ -58,7 +58,7 @@ test('a sheet is released, corrected and shown with both values', () => {
   if (figure === undefined) throw new Error('the figure is gone');
   const row = figureRow(after, figure, 'vi');
   expect(row.value).toBe('4,5');
-  expect(row.more).toContainEqual({ label: 'Đính chính', text: '5,4 tỷ đồng → 4,5 tỷ đồng (2/10/2025)', href: 'cap-nhat/2025-10-02-dinh-chinh-bac-giang/', remark: { text: 'Đọc ngược hai chữ số của bảng 2.', lang: 'vi' } });
+  expect(row.more).toContainEqual({ label: 'Đính chính', text: '5,4 tỷ đồng → 4,5 tỷ đồng (2/10/2025)', href: 'cap-nhat/2025-10-02-01-dinh-chinh-bac-giang/', remark: { text: 'Đọc ngược hai chữ số của bảng 2.', lang: 'vi' } });
 
   // The page of the release.
   const [page] = releasePages(after, 'vi');
@@ -71,7 +71,7 @@ test('a sheet is released, corrected and shown with both values', () => {
   expect(item?.innerHTML).toContain('02 Oct 2025');
 
   // The earlier state is untouched, and so is what a frozen embed draws.
-  const asOf = ledgerOf(second, '2025-09-01-bac-giang');
+  const asOf = ledgerOf(second, '2025-09-01-01-bac-giang');
   expect(asOf.figure(KEY)?.chosen.value).toBe('5.4');
   const drawn = (ledger: Ledger) => JSON.stringify([...makeChartBook(ledger, 'vi').values()].filter(({ keys }) => keys.includes(KEY)));
   expect(drawn(asOf)).toBe(drawn(before));
@@ -81,10 +81,10 @@ test('a sheet is released, corrected and shown with both values', () => {
   const diff = diffLedgers(before, after);
   expect(diff.entries).toMatchObject([{ action: 'correct', key: KEY, before: { value: '5.4' }, after: { value: '4.5' }, reason: 'Đọc ngược hai chữ số của bảng 2.' }]);
   const touched = touchedBy(diff, { before, after, asOf: (release) => ledgerOf(first, release), stories: new Map([['mot-bai', `Đã chi <Fig of="${KEY}" />.`], ['en/mot-bai', `Spent <Fig of="${KEY}" />.`], ['bai-khac', `{${KEY}.may-moc}`]]) });
-  expect(touched.pages).toEqual(expect.arrayContaining(['tinh/bac-giang/', 'nam/2024/', 'chi-tieu/kinh-phi/', 'nguon/hoi-nghi-2024/', 'cap-nhat/2025-10-02-dinh-chinh-bac-giang/']));
+  expect(touched.pages).toEqual(expect.arrayContaining(['tinh/bac-giang/', 'nam/2024/', 'chi-tieu/kinh-phi/', 'nguon/hoi-nghi-2024/', 'cap-nhat/2025-10-02-01-dinh-chinh-bac-giang/']));
   expect(touched.stories).toEqual(['bai-viet/mot-bai/', 'en/bai-viet/mot-bai/']);
   expect(touched.charts.length).toBeGreaterThan(0);
   expect(touched.embeds.length).toBeGreaterThan(0);
   // Only releases that had the wrong value have embeds that show it.
-  expect(new Set(touched.embeds.map(({ release }) => release))).toEqual(new Set(['2025-09-01-bac-giang']));
+  expect(new Set(touched.embeds.map(({ release }) => release))).toEqual(new Set(['2025-09-01-01-bac-giang']));
 });
