@@ -24,9 +24,6 @@ export interface Drawing extends DrawingSize {
   readonly svg: string;
 }
 
-/** A step of the outlines is less than half a pixel; two are still less than one. */
-const GRAIN = 2;
-
 /**
  * The drawings of an embed, the slimmest first. A chart whose words fit no slim ground has no slim one; a map, whose outlines weigh
  * more than all the rest, goes without the middle one if it can. Provinces are no links here: sixty of them would stand between
@@ -43,7 +40,7 @@ export function drawEmbedded(chart: Chart): Drawing[] {
   ];
   return scenes.map(([name, scene]) => {
     const label = { id: `${chart.id}-${name}`, title: chart.title, description, lang: chart.lang };
-    const tree = sceneToTree(withLighterOutlines(scene, GRAIN), label);
+    const tree = sceneToTree(withLighterOutlines(scene), label);
     return { name, svg: treeToString(tree), width: scene.width, height: scene.height };
   });
 }

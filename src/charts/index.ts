@@ -2,6 +2,7 @@
 import { sceneToTree, treeToString } from './draw.ts';
 import type { Label } from './draw.ts';
 import { frames } from './frame.ts';
+import { withLighterOutlines } from './map/lighter.ts';
 import type { Chart, ChartTable, ChartWidth } from './model.ts';
 import { kindOf } from './registry.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,9 @@ export type * from './model.ts';
 
 /** The SVG of a chart, without title and source: the page prints those around it. */
 export function drawChart(chart: Chart, width: ChartWidth): string {
-  return treeToString(sceneToTree(placed(chart, width), labelFor(chart, width)));
+  const scene = placed(chart, width);
+  // A narrow drawing is shown about as wide as it is; a wide one may fill a page.
+  return treeToString(sceneToTree(width === 'narrow' ? withLighterOutlines(scene) : scene, labelFor(chart, width)));
 }
 
 /**

@@ -215,4 +215,6 @@ export type Chart =
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** For every cell the address of its figure's row; empty where it is no figure. */
+  readonly links: readonly (readonly string[])[];
 }

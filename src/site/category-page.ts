@@ -18,7 +18,7 @@ export interface CategoryPage {
   readonly charts: readonly Chart[];
 }
 
-const MOST_CHARTS = 6;
+const MOST_CHARTS = 4;
 
 /** Puts a category's page together; figures of its sub-groups stand on it too. */
 export function categoryPage(ledger: Ledger, category: Category, lang: Lang): CategoryPage {

@@ -5,7 +5,7 @@ import { changeLine, type ChangeLine } from './changes.ts';
 import type { ChartBook, PublishedChart } from './chart-book.ts';
 import type { ChartHistory } from './chart-history.ts';
 import { neighboursOf, type ChartNeighbours } from './chart-neighbours.ts';
-import { sourceLabel } from './figure-row.ts';
+import { sourceLabel } from './source-label.ts';
 import { editionOf } from './files/chart-edition.ts';
 import { titleLanguage } from './title-language.ts';
 import { sourcePath } from './urls.ts';

@@ -27,7 +27,7 @@ export interface EmbedModel {
   /** The release of its frozen address; empty for the live one. */
   readonly frozenAt: string;
   /** Unit and table of its figures; null where nothing is drawn. */
-  readonly data: (ChartTable & { readonly unit: string }) | null;
+  readonly data: (Pick<ChartTable, 'columns' | 'rows'> & { readonly unit: string }) | null;
   /** Height to declare, in CSS pixels. */
   readonly height: number;
 }
@@ -71,7 +71,7 @@ function drawnEmbed(edition: Edition, told: readonly Notice[], state: Words, rel
     state,
     release,
     frozenAt,
-    data: { unit: chart.unit, ...tabulateChart(chart) },
+    data: { unit: chart.unit, ...textsOf(tabulateChart(chart)) },
     height: declaredHeight({ title: chart.title, subtitle: chart.subtitle, foot: under }, drawings),
   };
 }
@@ -96,3 +96,8 @@ function emptyEmbed({ id, latest }: ChartEditions, release: string, notice: Noti
 }
 
 const EMPTY_HEIGHT = 200;
+
+/** The data an embed carries: its links would weigh more than its numbers. */
+function textsOf({ columns, rows }: ChartTable): Pick<ChartTable, 'columns' | 'rows'> {
+  return { columns, rows };
+}

@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
 import { lifeOf, placeName } from '../words/places.ts';
 import { formatValue } from '../words/values.ts';
-import { sourceLabel } from './figure-row.ts';
+import { sourceLabel } from './source-label.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** One published value in one line of a list. */
@@ -18,7 +18,7 @@ export interface FigureLine {
   readonly period: string;
   /** Qualifier, digits and unit. */
   readonly value: string;
-  /** The figure's row; the page of its place once nothing lives under its key. */
+  /** The figure's row; once withdrawn, what its address tells of that. */
   readonly path: string;
   readonly sourceLabel: string;
   readonly sourcePath: string;
@@ -34,7 +34,7 @@ export function figureLine(ledger: Ledger, observation: Observation, lang: Lang)
     place: place === undefined ? observation.place : listedPlace(place, lang),
     period: periodShort(observation.period, lang),
     value: formatValue(observation, lang),
-    path: ledger.figure(key) === undefined ? page : `${page}#${anchorOf(key)}`,
+    path: `${page}#${anchorOf(key)}`,
     sourceLabel: sourceLabel(ledger.sources.get(observation.source), observation.source, lang),
     sourcePath: sourcePath(observation.source),
   };

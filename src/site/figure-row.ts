@@ -1,6 +1,6 @@
 import type { Evaluation } from '../ledger/identities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure, Observation, Source } from '../ledger/model.ts';
+import type { Figure, Observation } from '../ledger/model.ts';
 import { comparePeriods, parsePeriod } from '../ledger/period.ts';
 import { formatDate } from '../words/dates.ts';
 import { programmeName, reviewName, statusName } from '../words/labels.ts';
@@ -12,8 +12,10 @@ import { strings } from '../words/strings.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { sayIdentity } from './equation.ts';
+import { sourceLabel } from './source-label.ts';
 import { titleLanguage } from './title-language.ts';
-import { figurePath, placePath, releasePath, sourcePath } from './urls.ts';
+import { figureLine } from './figure-line.ts';
+import { absolute, figurePath, placePath, releasePath, sourcePath } from './urls.ts';
 
 /** A line of what else is known of a figure: a text, which leads to `href` (a path of the site) where it has one, and words of the ledger. */
 export interface FigureDetail {
@@ -21,6 +23,13 @@ export interface FigureDetail {
   readonly text?: string;
   readonly href?: string;
   readonly remark?: Remark | null;
+}
+
+/** A citation, in the pieces that may be in different languages. */
+export interface FigureCitation {
+  readonly figure: string;
+  readonly source: string;
+  readonly edition: string;
 }
 
 /** A figure as one row of a table, in words. */
@@ -35,6 +44,10 @@ export interface FigureRow {
   readonly kind: string;
   /** Qualifier and digits without unit: the unit stands with the indicator. */
   readonly value: string;
+  /** The value with its unit. */
+  readonly whole: string;
+  /** How others cite it: what, where, when, how much, from which document, by which release, at which address. */
+  readonly citation: FigureCitation;
   readonly source: string;
   readonly sourceLabel: string;
   readonly sourceTitle: string;
@@ -58,6 +71,8 @@ export function figureRow(ledger: Ledger, figure: Figure, lang: Lang, evaluation
     programme: chosen.programme,
     kind: kindOf(ledger, chosen, lang),
     value: formatValue(chosen, lang, chosen.unit === '%' ? 'full' : 'number'),
+    whole: formatValue(chosen, lang),
+    citation: citeFigure(ledger, figure, lang),
     source: chosen.source,
     sourceLabel: sourceLabel(source, chosen.source, lang),
     sourceTitle: source?.title ?? chosen.source,
@@ -77,11 +92,12 @@ export function newestFirst(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** A source in a few words: who published it, and when. */
-export function sourceLabel(source: Source | undefined, id: string, lang: Lang): string {
-  if (source === undefined) return id;
-  const name = source.publisher || source.title;
-  return source.published_on === '' ? name : `${name}, ${formatDate(source.published_on, lang, 'short')}`;
+/** A figure as others cite it; an address in a language leads to the page in that language. */
+function citeFigure(ledger: Ledger, { chosen }: Figure, lang: Lang): FigureCitation {
+  const t = strings(lang).figure.citation;
+  const { subject, place, period, value, path, sourceLabel: source } = figureLine(ledger, chosen, lang);
+  const release = formatDate(chosen.release.slice(0, 10), lang);
+  return { figure: t.figure(`${subject}, ${place}, ${period}: ${value}`), source, edition: t.edition(release, absolute(path, lang)) };
 }
 
 function kindOf(ledger: Ledger, { programme, status, category }: Observation, lang: Lang): string {

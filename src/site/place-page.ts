@@ -9,6 +9,7 @@ import { anchorsOf, ranking } from './charts/ranking.ts';
 import { headlinesOf } from './headlines.ts';
 import { memberSums, type MemberSum } from './member-sums.ts';
 import { unionRows, type UnionRow } from './union-rows.ts';
+import { withdrawnFigures, type WithdrawnFigure } from './withdrawn.ts';
 
 /** A group of neighbours of a place, under a name. */
 export interface Neighbours {
@@ -30,6 +31,8 @@ export interface PlacePage {
   readonly successor: Place | null;
   readonly sums: readonly MemberSum[];
   readonly unions: readonly UnionRow[];
+  /** Figures taken back, which keep their addresses. */
+  readonly withdrawn: readonly WithdrawnFigure[];
 }
 
 const MOST_RANKINGS = 2;
@@ -52,6 +55,7 @@ export function placePage(ledger: Ledger, place: Place, lang: Lang): PlacePage {
     successor: ledger.places.get(place.successor) ?? null,
     sums: memberSums(ledger, place),
     unions: unionRows(ledger, place),
+    withdrawn: withdrawnFigures(ledger, place.place, lang),
   };
 }
 

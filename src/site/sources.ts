@@ -10,7 +10,7 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { changeLine, changesBySource, type ChangeLine } from './changes.ts';
 import { figureLine, listedPlace, type FigureLine } from './figure-line.ts';
-import { sourceLabel } from './figure-row.ts';
+import { sourceLabel } from './source-label.ts';
 import { titleLanguage } from './title-language.ts';
 import { placePath, sourcePath } from './urls.ts';
 

@@ -1,28 +1,19 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { parsePeriod } from '../ledger/period.ts';
-import type { Lang } from '../words/lang.ts';
 import type { Span } from '../words/prose.ts';
-import { strings } from '../words/strings.ts';
 import { categoryPath, figurePath, indicatorPath, placePath, releasePath, sourcePath, yearPath } from './urls.ts';
 
 /** Where a piece of a sentence leads. */
 export interface SpanLink {
   readonly path: string;
   readonly number: boolean;
-  readonly derived: boolean;
-  readonly title?: string;
 }
 
-/** The page, and for a figure the row, that a span leads to; null where it is plain words. A computed number leads to its first input. */
-export function spanLink(ledger: Ledger, span: Exclude<Span, string>, lang: Lang): SpanLink | null {
+/** The page, and for a figure the row, that a span leads to; null where it is plain words. */
+export function spanLink(ledger: Ledger, span: Exclude<Span, string>): SpanLink | null {
   const levelOf = (id: string) => ledger.places.get(id)?.level ?? 'province';
-  const page = (path: string): SpanLink => ({ path, number: false, derived: false });
-  if ('figure' in span) return { path: figurePath(span.figure, levelOf), number: true, derived: false };
-  if ('derived' in span) {
-    const [first] = span.derived.inputs;
-    if (first === undefined) return null;
-    return { path: figurePath(first, levelOf), number: true, derived: true, title: strings(lang).figure.computedNote };
-  }
+  const page = (path: string): SpanLink => ({ path, number: false });
+  if ('figure' in span) return { path: figurePath(span.figure, levelOf), number: true };
   if ('place' in span) return page(placePath({ place: span.place, level: levelOf(span.place) }));
   if ('indicator' in span) return page(indicatorPath(span.indicator));
   if ('category' in span) return page(categoryPath(span.category));

@@ -6,7 +6,7 @@ import type { Figure, Observation, Place, SourceKind } from '../ledger/model.ts'
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { figureSubject } from './figure-line.ts';
-import { sourceLabel } from './figure-row.ts';
+import { sourceLabel } from './source-label.ts';
 import { figurePath, placePath, releasePath, sourcePath, yearPath } from './urls.ts';
 
 /** One of the things that were counted. */

@@ -1,9 +1,12 @@
-/** Outlines on a coarser grid, for embedded maps: a seventh lighter, and no difference that an eye could see. */
+/** Outlines on a coarser grid, for maps in pages: a seventh lighter, and no difference that an eye could see. */
 import type { GroupMark, Mark, Scene } from '../scene.ts';
 
-/** The same scene with the outlines of its provinces on a grid `grain` times as wide; archipelagos keep every island. */
-export function withLighterOutlines(scene: Scene, grain: number): Scene {
-  return { ...scene, marks: scene.marks.map((mark) => (isUnits(mark) ? lighter(mark, grain) : mark)) };
+/** A step of the outlines is less than half a pixel of a page; two are still less than one. */
+const GRAIN = 2;
+
+/** The same scene with the outlines of its provinces on a wider grid; archipelagos keep every island. */
+export function withLighterOutlines(scene: Scene): Scene {
+  return { ...scene, marks: scene.marks.map((mark) => (isUnits(mark) ? lighter(mark, GRAIN) : mark)) };
 }
 
 const isUnits = (mark: Mark): mark is GroupMark => mark.mark === 'group' && mark.part === 'units';

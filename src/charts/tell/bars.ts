@@ -1,10 +1,10 @@
 /** Ranked bars in words and as a table. */
 import { unitHeading } from '../../words/units.ts';
-import { labelOf } from '../datum.ts';
 import { barSeries, coverageText } from '../kinds/bars.ts';
 import { known } from '../kinds/column-series.ts';
 import type { BarsChart, ChartTable } from '../model.ts';
 import { phrase } from '../phrases.ts';
+import { cellOf, chartTable } from './cells.ts';
 import { extremes, missingSentence, sentences, statusSentence } from './sentences.ts';
 
 /** Extremes, what is planned, what is missing, how much is covered. */
@@ -30,12 +30,8 @@ export function tabulateBars(chart: BarsChart): ChartTable {
   const rows = barSeries(chart);
   const covered = rows.some((row) => row.coverage);
   const coverage = chart.lang === 'vi' ? 'Phạm vi' : 'Coverage';
-  return {
-    columns: [phrase(chart.lang, 'name'), unitHeading(chart.unit, chart.lang), ...(covered ? [coverage] : [])],
-    rows: rows.map((row) => [
-      row.label,
-      row.datum.value === null ? (row.datum.missing ?? phrase(chart.lang, 'missing')) : labelOf(row.datum),
-      ...(covered ? [row.coverage ? coverageText(row.coverage) : ''] : []),
-    ]),
-  };
+  return chartTable(
+    [phrase(chart.lang, 'name'), unitHeading(chart.unit, chart.lang), ...(covered ? [coverage] : [])],
+    rows.map((row) => [row.label, cellOf(row.datum, chart.lang), ...(covered ? [row.coverage ? coverageText(row.coverage) : ''] : [])]),
+  );
 }

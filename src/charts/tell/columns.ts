@@ -1,10 +1,10 @@
 /** Columns in words and as a table. */
 import { joinList } from '../../words/lists.ts';
-import { labelOf } from '../datum.ts';
 import type { ColumnSeries, Known } from '../kinds/column-series.ts';
 import { columnSeries, known } from '../kinds/column-series.ts';
-import type { ChartTable, ColumnsChart, Datum } from '../model.ts';
+import type { ChartTable, ColumnsChart } from '../model.ts';
 import { phrase } from '../phrases.ts';
+import { cellOf, chartTable } from './cells.ts';
 import type { Named } from './sentences.ts';
 import { extremesByStretch, missingSentence, named, sentences, statusSentence, told } from './sentences.ts';
 
@@ -58,14 +58,12 @@ function seriesExtremes(chart: ColumnsChart, name: string, index: number): strin
 export function tabulateColumns(chart: ColumnsChart): ChartTable {
   const { lang } = chart;
   const totals = chart.columns.some((column) => column.total);
-  const cell = (datum: Datum | undefined): string =>
-    datum === undefined || datum.value === null ? (datum?.missing ?? phrase(lang, 'missing')) : labelOf(datum);
-  return {
-    columns: [phrase(lang, 'period'), ...chart.series.map((series) => series.name), ...(totals ? [phrase(lang, 'total')] : [])],
-    rows: chart.columns.map((column) => [
+  return chartTable(
+    [phrase(lang, 'period'), ...chart.series.map((series) => series.name), ...(totals ? [phrase(lang, 'total')] : [])],
+    chart.columns.map((column) => [
       column.label,
-      ...chart.series.map((_, index) => cell(column.parts[index])),
-      ...(totals ? [cell(column.total)] : []),
+      ...chart.series.map((_, index) => cellOf(column.parts[index], lang)),
+      ...(totals ? [cellOf(column.total, lang)] : []),
     ]),
-  };
+  );
 }

@@ -1,10 +1,8 @@
 /** Lines in words and as a table. */
 import type { Lang } from '../../words/lang.ts';
-import { labelOf } from '../datum.ts';
-import { known } from '../kinds/column-series.ts';
 import { lineSeries } from '../kinds/line-series.ts';
 import type { ChartTable, LineChart } from '../model.ts';
-import { phrase } from '../phrases.ts';
+import { cellOf, chartTable } from './cells.ts';
 import type { Named } from './sentences.ts';
 import { comparable, extremes, missingSentence, sentences, statusSentence, told } from './sentences.ts';
 
@@ -52,15 +50,8 @@ function allYears(chart: LineChart): number[] {
 /** Year, one column per series. */
 export function tabulateLine(chart: LineChart): ChartTable {
   const years = allYears(chart);
-  return {
-    columns: [chart.lang === 'vi' ? 'Năm' : 'Year', ...chart.series.map((series) => series.name)],
-    rows: years.map((year) => [
-      String(year),
-      ...chart.series.map((series) => {
-        const point = series.points.find((each) => each.x === year);
-        const datum = known(point?.datum);
-        return datum ? labelOf(datum) : (point?.datum.missing ?? phrase(chart.lang, 'missing'));
-      }),
-    ]),
-  };
+  return chartTable(
+    [chart.lang === 'vi' ? 'Năm' : 'Year', ...chart.series.map((series) => series.name)],
+    years.map((year) => [String(year), ...chart.series.map((series) => cellOf(series.points.find((each) => each.x === year)?.datum, chart.lang))]),
+  );
 }

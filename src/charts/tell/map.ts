@@ -1,10 +1,10 @@
 /** A map in words and as a table. */
 import { unitHeading } from '../../words/units.ts';
-import { labelOf } from '../datum.ts';
 import { mapSeries } from '../kinds/map-series.ts';
 import { onMap } from '../map/shapes.ts';
 import type { ChartTable, MapChart } from '../model.ts';
 import { phrase } from '../phrases.ts';
+import { cellOf, chartTable } from './cells.ts';
 import { extremes, sentences, statusSentence } from './sentences.ts';
 
 /** How many units have a value, extremes, what is not fact, and that a crop is one. */
@@ -41,10 +41,10 @@ export function tabulateMap(chart: MapChart): ChartTable {
     .filter(({ unit }) => (chart.variant === 'locator' ? false : !inside || inside.has(unit)))
     .map(({ unit }) => ({ name: names.get(unit) ?? unit, datum: series.known.get(unit) }))
     .toSorted((a, b) => (b.datum?.value ?? -Infinity) - (a.datum?.value ?? -Infinity) || 0);
-  return {
-    columns: [phrase(chart.lang, 'place'), unitHeading(chart.unit, chart.lang)],
-    rows: rows.map(({ name, datum }) => [name, datum ? labelOf(datum) : phrase(chart.lang, 'missing')]),
-  };
+  return chartTable(
+    [phrase(chart.lang, 'place'), unitHeading(chart.unit, chart.lang)],
+    rows.map(({ name, datum }) => [name, cellOf(datum, chart.lang)]),
+  );
 }
 
 const namesOf = (chart: MapChart): Map<string, string> =>

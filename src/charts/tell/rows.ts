@@ -1,18 +1,14 @@
 /** Plan against actual, qualified dots, small multiples and matrices in words and as tables. */
 import { unitHeading } from '../../words/units.ts';
-import { labelOf, spoken } from '../datum.ts';
+import { spoken } from '../datum.ts';
 import { known } from '../kinds/column-series.ts';
 import { yearsOf } from '../kinds/multiples.ts';
 import { completionText } from '../kinds/plan-actual.ts';
 import type { ChartTable, Datum, DotsChart, MatrixChart, MultiplesChart, PlanActualChart } from '../model.ts';
 import { phrase } from '../phrases.ts';
+import { cellOf, chartTable } from './cells.ts';
 import type { Named } from './sentences.ts';
 import { extremes, missingSentence, sentences, someOf, statusSentence } from './sentences.ts';
-
-type Lang = PlanActualChart['lang'];
-
-const cell = (datum: Datum | undefined, lang: Lang): string =>
-  datum === undefined || datum.value === null ? (datum?.missing ?? phrase(lang, 'missing')) : labelOf(datum);
 
 const named = (items: readonly { readonly name: string; readonly datum: Datum }[]): Named[] =>
   items.flatMap(({ name, datum }) => {
@@ -37,10 +33,10 @@ export function describePlanActual(chart: PlanActualChart): string {
 /** Period, plan, actual, share. */
 export function tabulatePlanActual(chart: PlanActualChart): ChartTable {
   const { lang } = chart;
-  return {
-    columns: [phrase(lang, 'period'), phrase(lang, 'plan'), phrase(lang, 'actual'), phrase(lang, 'completion')],
-    rows: chart.rows.map((row) => [row.label, cell(row.plan, lang), cell(row.actual, lang), completionText(row)]),
-  };
+  return chartTable(
+    [phrase(lang, 'period'), phrase(lang, 'plan'), phrase(lang, 'actual'), phrase(lang, 'completion')],
+    chart.rows.map((row) => [row.label, cellOf(row.plan, lang), cellOf(row.actual, lang), completionText(row)]),
+  );
 }
 
 /** Extremes with their qualifiers, intervals, what is missing. */
@@ -59,10 +55,10 @@ export function describeDots(chart: DotsChart): string {
 
 /** Name and value. */
 export function tabulateDots(chart: DotsChart): ChartTable {
-  return {
-    columns: [phrase(chart.lang, 'name'), unitHeading(chart.unit, chart.lang)],
-    rows: chart.rows.map((row) => [row.label, row.datum.value === null && row.low !== undefined ? `${row.low}–${row.high ?? ''}` : cell(row.datum, chart.lang)]),
-  };
+  return chartTable(
+    [phrase(chart.lang, 'name'), unitHeading(chart.unit, chart.lang)],
+    chart.rows.map((row) => [row.label, row.datum.value === null && row.low !== undefined ? `${row.low}–${row.high ?? ''}` : cellOf(row.datum, chart.lang)]),
+  );
 }
 
 /** Last values of the panels: extremes, what is missing. */
@@ -78,10 +74,10 @@ export function describeMultiples(chart: MultiplesChart): string {
 /** Panels as rows, years as columns. */
 export function tabulateMultiples(chart: MultiplesChart): ChartTable {
   const years = yearsOf(chart);
-  return {
-    columns: [phrase(chart.lang, 'name'), ...years.map(String)],
-    rows: chart.panels.map((panel) => [panel.title, ...years.map((year) => cell(panel.points.find((point) => point.x === year)?.datum, chart.lang))]),
-  };
+  return chartTable(
+    [phrase(chart.lang, 'name'), ...years.map(String)],
+    chart.panels.map((panel) => [panel.title, ...years.map((year) => cellOf(panel.points.find((point) => point.x === year)?.datum, chart.lang))]),
+  );
 }
 
 /** How many cells have a figure, rows without any, extremes of a shaded matrix. */
@@ -106,8 +102,8 @@ export function describeMatrix(chart: MatrixChart): string {
 
 /** Rows and columns as drawn; in coverage mode the kind of figure. */
 export function tabulateMatrix(chart: MatrixChart): ChartTable {
-  return {
-    columns: [phrase(chart.lang, 'name'), ...chart.columns],
-    rows: chart.rows.map((row) => [row.label, ...chart.columns.map((_, index) => cell(row.cells[index], chart.lang))]),
-  };
+  return chartTable(
+    [phrase(chart.lang, 'name'), ...chart.columns],
+    chart.rows.map((row) => [row.label, ...chart.columns.map((_, index) => cellOf(row.cells[index], chart.lang))]),
+  );
 }

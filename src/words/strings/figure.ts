@@ -26,6 +26,10 @@ const vi = {
   recast: 'Nguồn tính lại cho năm trước theo địa giới mới',
   machineTranslation: 'Nguồn là bản dịch máy: tên gọi và đơn vị có thể bị dịch sai.',
   doubtMark: 'còn nghi vấn',
+  cite: 'Trích dẫn',
+  citation: { figure: (figure: string) => `“${figure}”, theo`, edition: (release: string, address: string) => `. Sổ Khuyến công, bản phát hành ngày ${release}, ${address}` },
+  panel: 'Nguồn và lịch sử của con số',
+  toRow: 'Đến dòng của con số trong sổ',
 };
 
 const en: typeof vi = {
@@ -56,6 +60,10 @@ const en: typeof vi = {
   recast: 'The source restates an earlier year in the new boundaries',
   machineTranslation: 'The source is a machine translation: names and units may be wrong.',
   doubtMark: 'in doubt',
+  cite: 'Cite',
+  citation: { figure: (figure) => `“${figure}”, according to`, edition: (release, address) => `. Sổ Khuyến công, release of ${release}, ${address}` },
+  panel: 'Source and history of this figure',
+  toRow: 'Go to its row in the ledger',
 };
 
 /** The panel that tells where a figure comes from, and how far it can be trusted. */

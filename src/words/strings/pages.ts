@@ -22,7 +22,9 @@ const vi = {
       funding: 'Kinh phí',
       results: 'Kết quả',
       missing: 'Còn thiếu',
+      withdrawn: 'Số đã rút khỏi sổ',
     },
+    withdrawnNote: 'Những số từng công bố rồi rút lại. Địa chỉ của chúng vẫn ở đây để ai đã trích dẫn biết vì sao.',
   },
   regions: {
     title: 'Ba khu vực',
@@ -153,7 +155,9 @@ const en: typeof vi = {
       funding: 'Funding',
       results: 'Results',
       missing: 'What is missing',
+      withdrawn: 'Withdrawn figures',
     },
+    withdrawnNote: 'Figures that were published and then taken back. Their addresses stay here, so that whoever cited one learns why.',
   },
   regions: {
     title: 'Three regions',

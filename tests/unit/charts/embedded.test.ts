@@ -37,7 +37,7 @@ describe.each(cases)('$id', (chart) => {
 
 describe.each(cases.filter(({ kind }) => kind === 'map'))('$id on a coarser grid', (chart) => {
   const scene = kindOf(chart).place(chart, frames.wide);
-  const lighter = withLighterOutlines(scene, 2);
+  const lighter = withLighterOutlines(scene);
 
   test('keeps every province and every island', () => {
     const named = (of: typeof scene) => leaves(of).flatMap((mark) => ('name' in mark && mark.name ? [mark.name] : []));

@@ -44,9 +44,9 @@ it('shows a correction as what stood, what stands, why, and what else changed', 
   ]);
 });
 
-it('leads from a withdrawn figure to its place, because its row is gone', () => {
+it('leads from a withdrawn figure to its address, which tells what became of it', () => {
   const [page] = releasePages(ledger, 'vi');
-  expect(page?.withdrawals).toMatchObject([{ before: '8 tỷ đồng', after: '', figure: { path: 'tinh/bac-giang/' }, parts: [] }]);
+  expect(page?.withdrawals).toMatchObject([{ before: '8 tỷ đồng', after: '', figure: { path: 'tinh/bac-giang/#2020.kinh-phi.tong.thuc-hien' }, parts: [] }]);
 });
 
 it('groups additions by place, in the order of the places, with their documents counted', () => {
