@@ -1,12 +1,12 @@
 import type { Lang } from '../words/lang.ts';
 import { makeChartBook, type ChartBook } from './chart-book.ts';
 import { chartProblems } from './chart-check.ts';
-import { chartHistories, type ChartHistory } from './chart-history.ts';
+import { chartHistories, type ChartHistories } from './chart-history.ts';
 import { ledger } from './load.ts';
 import { formatStoryProblems } from './story-check.ts';
 
 const books = new Map<Lang, ChartBook>();
-const histories = new Map<Lang, ReadonlyMap<string, ChartHistory>>();
+let histories: Readonly<Record<Lang, ChartHistories>> | undefined;
 
 /** The charts of this build, made when first asked for. A declared chart that is wrong stops the build with its line. */
 export function chartBook(lang: Lang): ChartBook {
@@ -19,9 +19,8 @@ export function chartBook(lang: Lang): ChartBook {
   return book;
 }
 
-/** What became of every chart, release by release. */
-export function chartHistoriesNow(lang: Lang): ReadonlyMap<string, ChartHistory> {
-  const known = histories.get(lang) ?? chartHistories(ledger, chartBook(lang), lang);
-  histories.set(lang, known);
-  return known;
+/** What became of every chart, release by release; made when first asked for. */
+export function chartHistoriesNow(lang: Lang): ChartHistories {
+  histories ??= chartHistories(ledger, (then, of) => (then === ledger ? chartBook(of) : makeChartBook(then, of)));
+  return histories[lang];
 }

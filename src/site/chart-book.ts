@@ -22,6 +22,9 @@ export type ChartBook = ReadonlyMap<string, PublishedChart>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Makes the book of a ledger in a language. */
+export type MakeChartBook = (ledger: Ledger, lang: Lang) => ChartBook;
+
 /**
  * Makes the book of a ledger, in the order of the families. Throws where a chart could not be published: an id that is no
  * kebab case or taken twice, a chart without title or source.

@@ -1,5 +1,6 @@
 import { formatDate } from '../words/dates.ts';
 import { chartPageWords } from '../words/chart-page-words.ts';
+import type { Lang } from '../words/lang.ts';
 import type { PublishedChart } from './chart-book.ts';
 
 /** A chart as others cite it. */
@@ -15,17 +16,17 @@ export interface Cited {
   readonly en: PublishedChart;
   /** Release the figures come from. */
   readonly edition: string;
-  /** Absolute address of the chart's page. */
-  readonly address: string;
+  /** Absolute address of the chart's page in a language. */
+  readonly addressIn: (lang: Lang) => string;
 }
 
-/** Cites a chart with release and date, in prose and for reference managers. */
-export function citeChart({ vi, en, edition, address }: Cited): ChartCitation {
+/** Cites a chart with release and date, in prose and, in the language of the page, for reference managers. */
+export function citeChart({ vi, en, edition, addressIn }: Cited, lang: Lang): ChartCitation {
   const day = edition.slice(0, 10);
   return {
-    vi: chartPageWords('vi').citation(nameOf(vi), formatDate(day, 'vi'), address),
-    en: chartPageWords('en').citation(nameOf(en), formatDate(day, 'en'), address),
-    bibtex: bibtex(vi, edition, address),
+    vi: chartPageWords('vi').citation(nameOf(vi), formatDate(day, 'vi'), addressIn('vi')),
+    en: chartPageWords('en').citation(nameOf(en), formatDate(day, 'en'), addressIn('en')),
+    bibtex: bibtex(lang === 'vi' ? vi : en, edition, addressIn(lang)),
   };
 }
 
@@ -39,7 +40,7 @@ function bibtex({ id, chart }: PublishedChart, edition: string, address: string)
     ['month', String(Number(month))],
     ['day', String(Number(day))],
     ['url', address],
-    ['note', escape(`Bản phát hành ${edition}, CC BY 4.0`)],
+    ['note', escape(chartPageWords(chart.lang).citedRelease(edition))],
   ];
   return `@misc{so-khuyen-cong-${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
 }

@@ -3,7 +3,7 @@ import type { Figure, Source } from '../ledger/model.ts';
 import type { Lang } from '../words/lang.ts';
 import { changeLine, type ChangeLine } from './changes.ts';
 import type { ChartBook, PublishedChart } from './chart-book.ts';
-import type { ChartHistory } from './chart-history.ts';
+import { lastDrawn, type ChartHistory } from './chart-history.ts';
 import { neighboursOf, type ChartNeighbours } from './chart-neighbours.ts';
 import { sourceLabel } from './source-label.ts';
 import { editionOf } from './files/chart-edition.ts';
@@ -32,7 +32,10 @@ export interface ChartRelease {
 
 /** Everything the page of a chart shows. */
 export interface ChartPage {
+  /** The chart as it stands, or as it last stood. */
   readonly published: PublishedChart;
+  /** The last release that could draw it, where the present one cannot; else empty. */
+  readonly retired: string;
   readonly figures: readonly Figure[];
   readonly sources: readonly ChartSource[];
   /** Newest first; the last one is the release the chart appeared in. */
@@ -43,14 +46,17 @@ export interface ChartPage {
 }
 
 /** Puts a chart's page together. */
-export function chartPage(ledger: Ledger, book: ChartBook, { published, keys, since }: ChartHistory, lang: Lang): ChartPage {
+export function chartPage(ledger: Ledger, book: ChartBook, history: ChartHistory, lang: Lang): ChartPage {
+  const { keys, latest, goneSince } = history;
+  const published = book.get(history.id) ?? latest.published;
   const figures = published.keys.map((key) => ledger.figure(key)).filter((figure) => figure !== undefined);
   return {
     published,
+    retired: goneSince === '' ? '' : lastDrawn(history),
     figures,
     sources: sourcesOf(ledger, figures, lang),
-    releases: releasesOf(ledger, keys, since, lang),
-    edition: editionOf(ledger, published),
+    releases: releasesOf(ledger, keys, history.editions[0]?.release ?? latest.release, lang),
+    edition: goneSince === '' ? editionOf(ledger, published) : latest.imprint,
     neighbours: neighboursOf(book, published),
   };
 }

@@ -1,6 +1,8 @@
+import type { Lang } from '../words/lang.ts';
+import { chartHistoriesNow } from './chart-book-now.ts';
+import type { Edition } from './chart-editions.ts';
+import { editionAt } from './chart-history.ts';
 import { embedAt } from './embed-addresses.ts';
-import { editionsById } from './embed-book.ts';
-import { editionAt, type Edition } from './embed-editions.ts';
 import { embedPage } from './embed-page.ts';
 import { ledger } from './load.ts';
 
@@ -8,12 +10,12 @@ import { ledger } from './load.ts';
 let last: { readonly edition: Edition; readonly html: string } | undefined;
 
 /** The page of an embed of this build; `release` is empty for the live one. */
-export function embedAnswer(chart: string, release: string, script: string): string {
-  const editions = editionsById().get(chart);
-  if (editions === undefined) throw new Error(`No release draws the chart "${chart}".`);
-  const edition = release === '' ? null : editionAt(editions, release);
+export function embedAnswer(chart: string, release: string, lang: Lang, script: string): string {
+  const history = chartHistoriesNow(lang).get(chart);
+  if (history === undefined) throw new Error(`No release draws the chart "${chart}".`);
+  const edition = release === '' ? null : editionAt(history, release);
   if (edition !== null && edition === last?.edition) return last.html;
-  const html = embedPage(embedAt(ledger, editions, release), script);
+  const html = embedPage(embedAt(ledger, history, release), script);
   if (edition !== null) last = { edition, html };
   return html;
 }

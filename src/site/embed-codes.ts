@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { describeChart } from '../charts/index.ts';
 import { embedStrings } from '../words/embed-strings.ts';
 import { chartPath } from './chart-urls.ts';
-import type { Edition } from './embed-editions.ts';
+import type { Edition } from './chart-editions.ts';
 import type { EmbedModel } from './embed-model.ts';
 import { embedPath, frozenPicturePath, LOADER_PATH } from './embed-paths.ts';
 import { chartFilePath } from './files/chart-paths.ts';
@@ -32,7 +32,7 @@ export function embedCodes(embed: EmbedModel, edition: Edition): EmbedCodes {
     iframe,
     withLoader: `${iframe}\n<script src="${absolute(LOADER_PATH)}" async></script>`,
     image: imageCode(embed, edition),
-    wordpress: absolute(frozen ? embedPath(embed.id, embed.frozenAt) : chartPath(embed.id)),
+    wordpress: absolute(frozen ? embedPath(embed.id, embed.frozenAt) : chartPath(embed.id), embed.lang),
   };
 }
 
@@ -41,7 +41,7 @@ export function iframeCode(embed: EmbedModel): string {
   const { id, frozenAt, lang, height } = embed;
   return toHtml(
     h('iframe', {
-      src: absolute(embedPath(id, frozenAt === '' ? undefined : frozenAt)) + LOOK,
+      src: absolute(embedPath(id, frozenAt === '' ? undefined : frozenAt), lang) + LOOK,
       title: `${nameOf(embed)} – ${embedStrings(lang).fromLedger}`,
       width: '100%',
       height,
@@ -53,11 +53,11 @@ export function iframeCode(embed: EmbedModel): string {
 
 /** A picture that leads to the chart's page, for newsletters, where no iframe works. */
 function imageCode(embed: EmbedModel, { published: { chart } }: Edition): string {
-  const { id, frozenAt } = embed;
+  const { id, frozenAt, lang } = embed;
   const alt = frozenAt === '' ? nameOf(embed) : `${chart.title}. ${describeChart(chart)}`;
-  const src = absolute(frozenAt === '' ? chartFilePath(id, 'png') : frozenPicturePath(id, frozenAt));
+  const src = absolute(frozenAt === '' ? chartFilePath(id, 'png') : frozenPicturePath(id, frozenAt), lang);
   const img = h('img', { src, alt, width: 600 });
-  return toHtml(h('a', { href: absolute(chartPath(id)) }, [img]));
+  return toHtml(h('a', { href: absolute(chartPath(id), lang) }, [img]));
 }
 
 /** What code says of its chart stands in the article for ever: a live chart's finding may change, so only its subject is said. */

@@ -3,7 +3,8 @@ import { tabulateChart, type ChartTable } from '../charts/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { embedStrings } from '../words/embed-strings.ts';
 import type { Lang } from '../words/lang.ts';
-import type { ChartEditions, Edition } from './embed-editions.ts';
+import type { Edition } from './chart-editions.ts';
+import type { ChartHistory } from './chart-history.ts';
 import { newsSince } from './embed-news.ts';
 import { declaredHeight } from './embed-size.ts';
 import { footLines, frozenWords, goneNotice, notices, notYetNotice, releaseDay, type Notice, type Words } from './embed-words.ts';
@@ -33,7 +34,7 @@ export interface EmbedModel {
 }
 
 /** The embed that follows the ledger. */
-export function liveEmbed(ledger: Ledger, chart: ChartEditions): EmbedModel {
+export function liveEmbed(ledger: Ledger, chart: ChartHistory): EmbedModel {
   const { lang } = chart.latest.published.chart;
   if (chart.goneSince !== '') return emptyEmbed(chart, ledger.release, goneNotice(ledger, chart.goneSince, lang));
   const state = { text: embedStrings(lang).updated(releaseDay(ledger.release, lang)) };
@@ -41,14 +42,14 @@ export function liveEmbed(ledger: Ledger, chart: ChartEditions): EmbedModel {
 }
 
 /** The embed frozen at an edition. */
-export function frozenEmbed(ledger: Ledger, chart: ChartEditions, edition: Edition): EmbedModel {
+export function frozenEmbed(ledger: Ledger, chart: ChartHistory, edition: Edition): EmbedModel {
   const { lang } = edition.published.chart;
   const told = notices(ledger, chart.id, newsSince(ledger, chart, edition), lang);
   return drawnEmbed(edition, told, frozenWords(ledger, edition.release, lang), edition.release, edition.release);
 }
 
 /** The answer for a release that did not draw the chart, not yet or no longer. */
-export function undrawnEmbed(ledger: Ledger, chart: ChartEditions, release: string): EmbedModel {
+export function undrawnEmbed(ledger: Ledger, chart: ChartHistory, release: string): EmbedModel {
   const { lang } = chart.latest.published.chart;
   const first = chart.editions.find((edition) => edition.release > release);
   const notice = first === undefined ? goneNotice(ledger, chart.goneSince, lang) : notYetNotice(ledger, release, first.release, lang);
@@ -77,7 +78,7 @@ function drawnEmbed(edition: Edition, told: readonly Notice[], state: Words, rel
 }
 
 /** An embed without a drawing. Its title only says what it is about: a finding whose figures are gone is no finding. */
-function emptyEmbed({ id, latest }: ChartEditions, release: string, notice: Notice): EmbedModel {
+function emptyEmbed({ id, latest }: ChartHistory, release: string, notice: Notice): EmbedModel {
   const { lang, subtitle } = latest.published.chart;
   return {
     id,

@@ -2,7 +2,8 @@ import { tabulateChart } from '../charts/index.ts';
 import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/model.ts';
-import type { ChartEditions, Edition } from './embed-editions.ts';
+import type { Edition } from './chart-editions.ts';
+import type { ChartHistory } from './chart-history.ts';
 
 /** What a release did to the figures of a frozen chart. */
 export interface FigureNews {
@@ -22,7 +23,7 @@ export interface EditionNews {
 }
 
 /** What happened to a chart after an edition of it. */
-export function newsSince(ledger: Ledger, chart: ChartEditions, edition: Edition): EditionNews {
+export function newsSince(ledger: Ledger, chart: ChartHistory, edition: Edition): EditionNews {
   const later = ledger.releaseIds.filter((release) => release > (edition.releases.at(-1) ?? edition.release));
   const changes = later
     .map((release): FigureNews => {

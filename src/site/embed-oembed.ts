@@ -21,11 +21,11 @@ export function oembed(embed: EmbedModel) {
     type: 'rich',
     title: embed.title,
     provider_name: fromLedger,
-    provider_url: absolute(''),
+    provider_url: absolute('', embed.lang),
     cache_age: DAY,
     html: iframeCode(embed),
     width: WIDTH,
     height: embed.height,
-    ...(embed.frozenAt === '' ? { thumbnail_url: absolute(chartCardPath(embed.id)), thumbnail_width: CARD_SIZE.width, thumbnail_height: CARD_SIZE.height } : {}),
+    ...(embed.frozenAt === '' ? { thumbnail_url: absolute(chartCardPath(embed.id), embed.lang), thumbnail_width: CARD_SIZE.width, thumbnail_height: CARD_SIZE.height } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Drawing } from '../charts/embedded.ts';
 import { embedStrings } from '../words/embed-strings.ts';
+import type { Lang } from '../words/lang.ts';
 import { chartPath } from './chart-urls.ts';
 import { embedCss } from './embed-css.ts';
 import type { EmbedModel } from './embed-model.ts';
@@ -27,7 +28,7 @@ export function embedPage(embed: EmbedModel, script: string): string {
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', `${embed.title} – ${t.fromLedger}`),
         h('meta', { name: 'robots', content: 'noindex' }),
-        h('link', { rel: 'canonical', href: absolute(chartPath(embed.id)) }),
+        h('link', { rel: 'canonical', href: absolute(chartPath(embed.id), embed.lang) }),
         h('link', { rel: 'icon', href: 'data:,' }),
         ...(embed.drawings.length > 0 ? [oembedLink(embed)] : []),
         h('base', { target: '_blank' }),
@@ -39,12 +40,12 @@ export function embedPage(embed: EmbedModel, script: string): string {
           h('header', [h('h1', embed.title), ...(embed.subtitle === '' ? [] : [h('p.phu', embed.subtitle)])]),
           ...embed.drawings.map(drawn),
           h('footer', [
-            ...embed.notices.map(told),
+            ...embed.notices.map((notice) => told(notice, embed.lang)),
             ...embed.foot.map((text) => h('p', text)),
             h('p', [
-              h('a', { href: link(chartPath(embed.id)), rel: 'noopener' }, [h('strong', t.fromLedger)]),
+              h('a', { href: link(chartPath(embed.id), embed.lang), rel: 'noopener' }, [h('strong', t.fromLedger)]),
               ' · ',
-              embed.state.path === undefined ? embed.state.text : h('a', { href: link(embed.state.path), rel: 'noopener' }, embed.state.text),
+              embed.state.path === undefined ? embed.state.text : h('a', { href: link(embed.state.path, embed.lang), rel: 'noopener' }, embed.state.text),
             ]),
           ]),
         ]),
@@ -61,14 +62,14 @@ function drawn({ name, svg }: Drawing): Element {
   return { ...holder, children: [{ type: 'raw', value: svg }] };
 }
 
-function told({ text, more }: Notice): Element {
-  const to = more.path === undefined ? more.text : h('a', { href: link(more.path), rel: 'noopener' }, more.text);
+function told({ text, more }: Notice, lang: Lang): Element {
+  const to = more.path === undefined ? more.text : h('a', { href: link(more.path, lang), rel: 'noopener' }, more.text);
   return h('p.tin', [`${text} `, to]);
 }
 
 function oembedLink(embed: EmbedModel): Element {
   const path = oembedPath(embed.id, embed.frozenAt === '' ? undefined : embed.frozenAt);
-  return h('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(path), title: embed.title });
+  return h('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(path, embed.lang), title: embed.title });
 }
 
 function policy(css: string, script: string): string {

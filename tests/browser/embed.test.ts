@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Lang } from '../../src/words/lang.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { cutWords, embedsIn, fitOf, fitsIn, visit, type Fit } from './hosts/frames.ts';
@@ -47,18 +48,20 @@ async function hosting(html: string, headers: HostPage['headers'] = {}): Promise
   return `${host.url}bai.html`;
 }
 
-const iframe = (address: string): string => siteEmbed(dir, address).iframe(site.url).replace(' loading="lazy"', '');
+const iframe = (address: string, lang: Lang = 'vi'): string => siteEmbed(dir, address, lang).iframe(site.url).replace(' loading="lazy"', '');
 const snug = (page: Page) => expect.poll(async () => (await fitsIn(page)).filter(snugly).length, PATIENT);
 const snugly = ({ frame, content, scrolls }: Fit): boolean => !scrolls && Math.abs(frame - content) <= 1;
 
 describe('without any script, at the height that is declared', () => {
   test.each([
-    [300, liveCharts(dir)],
-    [400, CHARTS],
-    [560, CHARTS],
-    [700, liveCharts(dir)],
-  ])('in a column of %i px every chart shows all its words, and nothing scrolls', async (width, charts) => {
-    const frames = charts.map((chart) => iframe(chart).replace('<iframe', '<iframe sandbox'));
+    [300, 'vi', liveCharts(dir)],
+    [300, 'en', liveCharts(dir)],
+    [400, 'vi', CHARTS],
+    [560, 'en', CHARTS],
+    [700, 'vi', liveCharts(dir)],
+    [700, 'en', liveCharts(dir)],
+  ] as const)('in a column of %i px every chart (%s) shows all its words, and nothing scrolls', async (width, lang, charts) => {
+    const frames = charts.map((chart) => iframe(chart, lang).replace('<iframe', '<iframe sandbox'));
     const { page, complaints, close } = await visit(browser, await hosting(articlePage('Không script', frames, width)), { width });
     const seen = await Promise.all((await embedsIn(page)).map(async (frame) => ({ scrolls: (await fitOf(frame)).scrolls, cut: await cutWords(frame) })));
     expect(charts.filter((_, i) => seen[i]?.scrolls !== false || seen[i].cut.length > 0)).toEqual([]);
@@ -86,7 +89,7 @@ describe('without any script, at the height that is declared', () => {
 
 describe('with the loader', () => {
   test.each([320, 700, 1200])('ten embeds and one loader: each is as high as its content in a column of %i px, one request each, no complaint', async (width) => {
-    const html = articlePage('Mười biểu đồ', [...CHARTS.map(iframe), loader(site.url)], width);
+    const html = articlePage('Mười biểu đồ', [...CHARTS.map((chart) => iframe(chart)), loader(site.url)], width);
     const { page, requests, complaints, close } = await visit(browser, await hosting(html), { width: Math.max(width, 320) });
     await snug(page).toBe(CHARTS.length);
     expect(requests).toHaveLength(CHARTS.length + 1);
@@ -274,7 +277,7 @@ describe('for every reader', () => {
     [628, 10.9],
     [1200, 10.9],
   ])('in a column of %i px the smallest words of a drawing are %f px high or more', async (width, least) => {
-    const html = articlePage('Cỡ chữ', [...CHARTS.map(iframe), loader(site.url)], width);
+    const html = articlePage('Cỡ chữ', [...CHARTS.map((chart) => iframe(chart)), loader(site.url)], width);
     const { page, close } = await visit(browser, await hosting(html), { width });
     await snug(page).toBe(CHARTS.length);
     const smallest = await Promise.all(

@@ -16,9 +16,9 @@ export function readPages(dir: string): readonly BuiltPage[] {
   return read(dir, (file) => !/^(?:en\/)?nhung\//.test(file));
 }
 
-/** Every embed of a built site, live and frozen, in a fixed order. */
+/** Every embed of a built site, live and frozen, in both languages, in a fixed order. */
 export function readEmbeds(dir: string): readonly BuiltPage[] {
-  return read(dir, (file) => file.startsWith('nhung/'));
+  return read(dir, (file) => /^(?:en\/)?nhung\//.test(file));
 }
 
 function read(dir: string, which: (file: string) => boolean): readonly BuiltPage[] {

@@ -3,7 +3,9 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Source } from '../../ledger/model.ts';
 import { formatDate } from '../../words/dates.ts';
 import { fileWords } from '../../words/file-words.ts';
+import type { Lang } from '../../words/lang.ts';
 import type { PublishedChart } from '../chart-book.ts';
+import { chartPath } from '../chart-urls.ts';
 import { absolute, figurePath, sourcePath } from '../urls.ts';
 import { sourceOf } from './chart-svg.ts';
 import { chartValues, missingReason } from './chart-values.ts';
@@ -12,7 +14,7 @@ import { LICENCE } from './licence.ts';
 /** A chart as data: every value with qualifier, status and source, the sources with their addresses, release and licence. */
 export function chartJson(ledger: Ledger, published: PublishedChart): string {
   const { id, chart, about } = published;
-  const address = absolute(`bieu-do/${id}/`);
+  const address = absolute(chartPath(id), chart.lang);
   const values = chartValues(chart).map((each) => {
     const { name, series, datum, unit, low, high } = each;
     const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
@@ -29,7 +31,7 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
         ? {}
         : {
             figure: figure.key,
-            address: absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province')),
+            address: absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province'), chart.lang),
             source: figure.chosen.source,
             review: figure.chosen.review,
             disputed: figure.disputed,
@@ -51,7 +53,7 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
     ...(chart.note === undefined ? {} : { note: chart.note }),
     about,
     source: sourceOf(chart),
-    sources: [...used].flatMap((name) => describeSource(ledger.sources.get(name))),
+    sources: [...used].flatMap((name) => describeSource(ledger.sources.get(name), chart.lang)),
     release,
     licence: { id: LICENCE.id, title: LICENCE.title, url: LICENCE.url },
     attribution: fileWords(chart.lang).attribution(formatDate(release.date, chart.lang), address),
@@ -60,8 +62,8 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function describeSource(source: Source | undefined): object[] {
+function describeSource(source: Source | undefined, lang: Lang): object[] {
   if (source === undefined) return [];
   const { source: id, title, publisher, published_on, url, archive_url, kind, language } = source;
-  return [{ id, title, publisher, published_on, url, archive_url, kind, language, address: absolute(sourcePath(id)) }];
+  return [{ id, title, publisher, published_on, url, archive_url, kind, language, address: absolute(sourcePath(id), lang) }];
 }

@@ -1,19 +1,18 @@
 import { describeChart, mapCredit, renderStandalone } from '../../charts/index.ts';
 import type { Chart, Datum } from '../../charts/model.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
 import type { PublishedChart } from '../chart-book.ts';
+import { chartPath } from '../chart-urls.ts';
 import { settings } from '../settings.ts';
 import { absolute } from '../urls.ts';
 import { writeFragment, xml, type XmlElement } from '../xml.ts';
-import { editionOf, imprintOf } from './chart-edition.ts';
+import { imprintOf } from './chart-edition.ts';
 import { LICENCE } from './licence.ts';
 
 /**
  * A chart as an SVG file that stands alone: title, source, edition and licence to be seen and as metadata, a size of its
- * own, a light ground, links that work from anywhere, and a font that falls back to the reader's.
+ * own, a light ground, links that work from anywhere, and a font that falls back to the reader's. `edition` is the release it names.
  */
-export function chartSvg(ledger: Ledger, published: PublishedChart): string {
-  const edition = editionOf(ledger, published);
+export function chartSvg(published: PublishedChart, edition: string): string {
   const chart = withLinks(published.chart, (href) => settings.siteUrl + href);
   const svg = renderStandalone(chart, 'wide', imprintOf(chart, edition));
   const head = metadata(published, edition);
@@ -24,9 +23,9 @@ export function chartSvg(ledger: Ledger, published: PublishedChart): string {
  * The same drawing for the painter of pictures: without links and addresses, so that a chart has one picture wherever the
  * site is served.
  */
-export function chartSvgForPicture(ledger: Ledger, published: PublishedChart): string {
+export function chartSvgForPicture(published: PublishedChart, edition: string): string {
   const chart = withLinks(published.chart, () => undefined);
-  return sized(renderStandalone(chart, 'wide', imprintOf(chart, editionOf(ledger, published))));
+  return sized(renderStandalone(chart, 'wide', imprintOf(chart, edition)));
 }
 
 /** Where a chart's figures come from, its map included. */
@@ -52,7 +51,7 @@ function sized(svg: string): string {
 }
 
 function metadata({ id, chart }: PublishedChart, edition: string): XmlElement {
-  const address = absolute(`bieu-do/${id}/`);
+  const address = absolute(chartPath(id), chart.lang);
   const namespaces = {
     'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',

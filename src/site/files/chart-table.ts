@@ -4,6 +4,7 @@ import { fileWords } from '../../words/file-words.ts';
 import { statusName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { PublishedChart } from '../chart-book.ts';
+import { chartPath } from '../chart-urls.ts';
 import { absolute, figurePath } from '../urls.ts';
 import { sourceOf } from './chart-svg.ts';
 import { chartValues, missingReason } from './chart-values.ts';
@@ -15,32 +16,32 @@ interface ChartColumn extends ExcelColumn {
   readonly name: string;
 }
 
-const column = (name: string, title: string, kind: ExcelColumn['kind'] = 'text'): ChartColumn => ({ name, title, kind });
+const column = (name: string, vi: string, en: string, kind: ExcelColumn['kind'] = 'text'): ChartColumn => ({ name, titles: { vi, en }, kind });
 
 /**
  * What surrounds the values – title, source, release, licence – is repeated in every row, not written above the header:
  * lines before the header break every parser, and a row that is copied out keeps what it means.
  */
 const COLUMNS: readonly ChartColumn[] = [
-  column('name', 'Tên', 'period'),
-  column('series', 'Chuỗi số', 'period'),
-  column('value', 'Giá trị', 'number'),
-  column('unit', 'Đơn vị'),
-  column('qualifier', 'Mức độ'),
-  column('status', 'Trạng thái'),
-  column('missing', 'Vì sao không có số'),
-  column('low', 'Từ', 'number'),
-  column('high', 'Đến', 'number'),
-  column('figure', 'Mã số liệu'),
-  column('address', 'Địa chỉ số liệu'),
-  column('source', 'Nguồn'),
-  column('source_url', 'Địa chỉ nguồn'),
-  column('figure_release', 'Số phát hành trong đợt'),
-  column('chart', 'Biểu đồ'),
-  column('chart_source', 'Nguồn của biểu đồ'),
-  column('chart_address', 'Địa chỉ biểu đồ'),
-  column('ledger_release', 'Bản phát hành của sổ'),
-  column('licence', 'Giấy phép'),
+  column('name', 'Tên', 'Name', 'period'),
+  column('series', 'Chuỗi số', 'Series', 'period'),
+  column('value', 'Giá trị', 'Value', 'number'),
+  column('unit', 'Đơn vị', 'Unit'),
+  column('qualifier', 'Mức độ', 'Qualifier'),
+  column('status', 'Trạng thái', 'Status'),
+  column('missing', 'Vì sao không có số', 'Why there is no value'),
+  column('low', 'Từ', 'From', 'number'),
+  column('high', 'Đến', 'To', 'number'),
+  column('figure', 'Mã số liệu', 'Key of the figure'),
+  column('address', 'Địa chỉ số liệu', 'Address of the figure'),
+  column('source', 'Nguồn', 'Source'),
+  column('source_url', 'Địa chỉ nguồn', 'Address of the source'),
+  column('figure_release', 'Số phát hành trong đợt', 'Figure released in'),
+  column('chart', 'Biểu đồ', 'Chart'),
+  column('chart_source', 'Nguồn của biểu đồ', 'Sources of the chart'),
+  column('chart_address', 'Địa chỉ biểu đồ', 'Address of the chart'),
+  column('ledger_release', 'Bản phát hành của sổ', 'Release of the ledger'),
+  column('licence', 'Giấy phép', 'Licence'),
 ];
 
 /** The values of a chart as CSV (RFC 4180, dot decimals, codes of the ledger), one row each, missing ones with their reason. */
@@ -49,18 +50,18 @@ export function chartCsv(ledger: Ledger, published: PublishedChart): string {
   return `${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
 }
 
-/** The same rows for a Vietnamese Excel, codes in words. */
+/** The same rows for an Excel in the language of the chart, codes in words. */
 export function chartExcelCsv(ledger: Ledger, published: PublishedChart): string {
   const { lang } = published.chart;
   const [qualifier, status] = ['qualifier', 'status'].map((name) => COLUMNS.findIndex((each) => each.name === name));
   const worded = rows(ledger, published).map((cells) =>
     cells.map((cell, i) => (i === qualifier ? qualifierName(cell, lang) : i === status ? statusWord(cell, lang) : cell)));
-  return excelHead(COLUMNS) + worded.map((cells) => excelRow(cells, COLUMNS)).join('');
+  return excelHead(COLUMNS, lang) + worded.map((cells) => excelRow(cells, COLUMNS, lang)).join('');
 }
 
 function rows(ledger: Ledger, published: PublishedChart): string[][] {
   const { id, chart } = published;
-  const surroundings = [chart.title, sourceOf(chart), absolute(`bieu-do/${id}/`), ledger.release, LICENCE.id];
+  const surroundings = [chart.title, sourceOf(chart), absolute(chartPath(id), chart.lang), ledger.release, LICENCE.id];
   return chartValues(chart).map((value) => {
     const { name, series, datum, unit, low, high } = value;
     const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
@@ -69,7 +70,7 @@ function rows(ledger: Ledger, published: PublishedChart): string[][] {
     return [
       name, series, known ? (datum.digits ?? String(datum.value)) : '', unit, known ? datum.qualifier : '', known ? datum.status : '',
       missingReason(value, chart.lang), low === undefined ? '' : String(low), high === undefined ? '' : String(high),
-      figure?.key ?? '', figure === undefined ? '' : absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province')),
+      figure?.key ?? '', figure === undefined ? '' : absolute(figurePath(figure.key, (place) => ledger.places.get(place)?.level ?? 'province'), chart.lang),
       source?.title ?? '', source?.url ?? '', figure?.chosen.release ?? '', ...surroundings,
     ];
   });

@@ -1,15 +1,25 @@
-/** Tables for a Vietnamese Excel: semicolons between cells, decimal commas, a BOM, CRLF, and no cell that it would take for something else. */
+/**
+ * Tables that Excel opens right by a click: a BOM, CRLF, the marks that an Excel set to the language expects, and no cell that it
+ * would take for something else.
+ */
+import type { InBoth, Lang } from '../../words/lang.ts';
 
 /** What a column holds: numbers get a decimal comma, words are guarded. */
 export type ExcelKind = 'number' | 'text' | 'period';
 
 /** A column of such a table. */
 export interface ExcelColumn {
-  readonly title: string;
+  readonly titles: InBoth;
   readonly kind: ExcelKind;
 }
 
 const BOM = '\uFEFF';
+
+/** What stands between cells, and before decimals: a Vietnamese Excel expects semicolons and commas, an English one commas and points. */
+const MARKS: Readonly<Record<Lang, { readonly cell: string; readonly decimal: string }>> = {
+  vi: { cell: ';', decimal: ',' },
+  en: { cell: ',', decimal: '.' },
+};
 
 /** What Excel, LibreOffice or Google Sheets take for the beginning of a formula, after any blanks; full-width forms too. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
@@ -41,13 +51,13 @@ export function unguardText(cell: string): string {
 }
 
 /** A row of such a table; rows are given as canonical text: dot decimals, no grouping. */
-export function excelRow(cells: readonly string[], columns: readonly ExcelColumn[]): string {
-  return line(cells.map((cell, i) => excelCell(cell, columns[i]?.kind ?? 'text')));
+export function excelRow(cells: readonly string[], columns: readonly ExcelColumn[], lang: Lang): string {
+  return line(cells.map((cell, i) => excelCell(cell, columns[i]?.kind ?? 'text', lang)), lang);
 }
 
 /** What the file begins with: its BOM and the titles of its columns. */
-export function excelHead(columns: readonly ExcelColumn[]): string {
-  return BOM + line(columns.map(({ title }) => guardText(title)));
+export function excelHead(columns: readonly ExcelColumn[], lang: Lang): string {
+  return BOM + line(columns.map(({ titles }) => guardText(titles[lang])), lang);
 }
 
 function isConverted(cell: string): boolean {
@@ -55,14 +65,16 @@ function isConverted(cell: string): boolean {
   return CONVERTED.some((form) => form.test(words));
 }
 
-function excelCell(cell: string, kind: ExcelKind): string {
+function excelCell(cell: string, kind: ExcelKind, lang: Lang): string {
   // A number that is none would slip past the guard.
-  if (kind === 'number' && PLAIN_NUMBER.test(cell)) return cell.replace('.', ',');
+  if (kind === 'number' && PLAIN_NUMBER.test(cell)) return cell.replace('.', MARKS[lang].decimal);
   // A year is welcome as a number.
   if (kind === 'period' && /^\d{4}$/.test(cell)) return cell;
   return guardText(cell);
 }
 
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';')}\r\n`;
+function line(cells: readonly string[], lang: Lang): string {
+  const mark = MARKS[lang].cell;
+  const quoted = cells.map((cell) => (/["\r\n]/.test(cell) || cell.includes(mark) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${quoted.join(mark)}\r\n`;
 }

@@ -10,7 +10,6 @@ export interface LedgerColumn extends ExcelColumn {
   readonly name: (typeof FIGURE_COLUMNS)[number];
   /** How typed forms keep it; `flag` is "yes" or "no" in text. */
   readonly type: 'string' | 'number' | 'flag' | 'uri';
-  readonly titles: InBoth;
   readonly descriptions: InBoth;
 }
 
@@ -30,7 +29,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = FIGURE_COLUMNS.map((name)
   const [titles, descriptions] = WRITTEN_OUT[name] ?? released(name);
   const kind = name === 'value' ? 'number' : name === 'period' ? 'period' : 'text';
   const type = name === 'value' ? 'number' : name === 'shown' ? 'flag' : name === 'address' || name === 'source_url' ? 'uri' : 'string';
-  return { name, kind, type, title: titles.vi, titles, descriptions };
+  return { name, kind, type, titles, descriptions };
 });
 
 function released(name: string): readonly [InBoth, InBoth] {

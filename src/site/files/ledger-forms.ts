@@ -30,9 +30,9 @@ export function* ledgerPieces(ledger: Ledger, form: LedgerForm): Generator<strin
   else if (form === 'csv') yield* csvPieces(ledger);
   else if (form === 'json') yield* jsonPieces(ledger);
   else {
-    yield excelHead(LEDGER_COLUMNS);
+    yield excelHead(LEDGER_COLUMNS, 'vi');
     for (const figures of inPieces(ledger)) {
-      yield figures.flatMap((figure) => figureRows(ledger, figure, 'vi')).map((cells) => excelRow(forExcel(cells), LEDGER_COLUMNS)).join('');
+      yield figures.flatMap((figure) => figureRows(ledger, figure, 'vi')).map((cells) => excelRow(forExcel(cells), LEDGER_COLUMNS, 'vi')).join('');
     }
   }
 }

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import type { PaintAnswer, PaintOrder } from './picture-painters.ts';
 
 const { fontFiles } = workerData as { fontFiles: string[] };
@@ -16,14 +17,23 @@ const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-parentPort?.on('message', ({ svg, width }: PaintOrder) => {
-  parentPort?.postMessage(paint(svg, width));
+// There is a thread for each processor already.
+sharp.concurrency(1);
+
+/** No dither: a chart is flat colours, and 256 of them show it as it was painted. With less effort the paper itself would be off by one. */
+const PALETTE = { palette: true, quality: 100, effort: 4, dither: 0, compressionLevel: 9 } as const;
+
+parentPort?.on('message', async ({ svg, width }: PaintOrder) => {
+  parentPort?.postMessage(await paint(svg, width));
   collect();
 });
 
-function paint(svg: string, width: number): PaintAnswer {
+/** Paints, and packs with a palette: a third of the bytes of a PNG in full colour. */
+async function paint(svg: string, width: number): Promise<PaintAnswer> {
   try {
-    return { png: new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng() };
+    const { pixels, width: across, height } = new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render();
+    const raw = { width: across, height, channels: 4 } as const;
+    return { png: await sharp(pixels, { raw }).removeAlpha().png(PALETTE).toBuffer() };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

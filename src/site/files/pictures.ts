@@ -10,6 +10,7 @@ import { Studio, type StudioProgress } from './picture-studio.ts';
 /** Paths are taken from the project's folder: a build runs from bundles that lie elsewhere. */
 const PROJECT = process.cwd();
 const FONTS = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeVietnamPro_600SemiBold.ttf'];
+const PROGRAM = join(PROJECT, 'src', 'site', 'files', 'picture-worker.ts');
 const SECONDS_BETWEEN_REPORTS = 2;
 
 /** TTF files of the site's family, regular and semibold; the renderer cannot read the web's WOFF2, and would not say so. */
@@ -20,18 +21,21 @@ export function pictureFonts(): string[] {
 
 /** As many threads as there are processors. */
 export function makePainters(): Painters {
-  return new Painters(availableParallelism(), join(PROJECT, 'src', 'site', 'files', 'picture-worker.ts'), pictureFonts());
+  return new Painters(availableParallelism(), PROGRAM, pictureFonts());
 }
 
-/** What decides how a drawing looks, beside the drawing: renderer and fonts. */
+/** What decides how a drawing looks, beside the drawing: the program that paints, its libraries and its fonts. */
 export function painterName(): string {
-  const manifest = createRequire(join(PROJECT, 'package.json')).resolve('@resvg/resvg-js/package.json');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  const fonts = pictureFonts().map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
-  return ['resvg-js', version, ...fonts].join(' ');
+  const { devDependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { devDependencies: Readonly<Record<string, string>> };
+  const libraries = ['@resvg/resvg-js', 'sharp'].map((name) => `${name} ${devDependencies[name]}`);
+  const files = [PROGRAM, ...pictureFonts()].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+  return [...libraries, ...files].join(' ');
 }
 
-const cache = new PictureCache(join(PROJECT, 'node_modules', '.cache', 'so-khuyen-cong', 'pictures'), painterName());
+/** Beside the sources, not in `node_modules`: an `npm ci` throws that away, and a thousand pictures with it. */
+export const PICTURE_CACHE = join(PROJECT, '.cache', 'pictures');
+
+const cache = new PictureCache(PICTURE_CACHE, painterName());
 const painters = makePainters();
 let lastReport = 0;
 const studio = new Studio(cache, painters, { now: Date.now, progress: (progress) => tellNowAndThen(progress) });

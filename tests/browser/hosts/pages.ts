@@ -32,7 +32,7 @@ export function wordpressFrame(iframe: string, secret = 'aB3dE5gH7j'): string {
     .replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
 }
 
-/** What WordPress's own script does with a message: height within 200 and 1000 px, links to the embed's host followed. */
+/** What WordPress's own script (wp-embed) does with a message: style dropped, height within 200 and 1000 px, links to the embed's host followed if the reader is in it. */
 export const WORDPRESS_SCRIPT = `<script>
 window.followed = [];
 addEventListener('message', (event) => {
@@ -40,8 +40,9 @@ addEventListener('message', (event) => {
   if (!secret || /[^a-zA-Z0-9]/.test(secret)) return;
   for (const frame of document.querySelectorAll('iframe[data-secret="' + secret + '"]')) {
     if (frame.contentWindow !== event.source) continue;
+    frame.removeAttribute('style');
     if (message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(value, 10)));
-    if (message === 'link' && new URL(value).host === new URL(frame.src).host) window.followed.push(value);
+    if (message === 'link' && new URL(value).host === new URL(frame.src).host && document.activeElement === frame) window.followed.push(value);
   }
 });
 </script>`;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathIn } from '../../../src/site/languages.ts';
+import type { Lang } from '../../../src/words/lang.ts';
 
 /** An embed of the built site, as its oEmbed answer gives it. */
 export interface SiteEmbed {
@@ -10,10 +12,10 @@ export interface SiteEmbed {
   iframe(server: string): string;
 }
 
-/** The embed of a chart, live or at a release. */
-export function siteEmbed(dir: string, address: string): SiteEmbed {
-  const { html, height, provider_url } = JSON.parse(readFileSync(join(dir, 'oembed', `${address}.json`), 'utf8')) as Record<'html' | 'provider_url', string> & { height: number };
-  return { address, height, iframe: (server) => html.replaceAll(provider_url, server) };
+/** The embed of a chart, live or at a release. The site is built for the root of its host. */
+export function siteEmbed(dir: string, address: string, lang: Lang = 'vi'): SiteEmbed {
+  const { html, height, provider_url } = JSON.parse(readFileSync(join(dir, pathIn(`oembed/${address}.json`, lang)), 'utf8')) as Record<'html' | 'provider_url', string> & { height: number };
+  return { address, height, iframe: (server) => html.replaceAll(new URL('/', provider_url).href, server) };
 }
 
 /** Ids of the live charts of the built site. */

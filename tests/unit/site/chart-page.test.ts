@@ -26,7 +26,7 @@ const ledger = buildLedger(TABLES, [
   ]),
 ]);
 const book = makeChartBook(ledger, 'vi');
-const histories = chartHistories(ledger, book, 'vi');
+const { vi: histories, en: englishHistories } = chartHistories(ledger, makeChartBook);
 const page = (id: string) => chartPage(ledger, book, histories.get(id)!, 'vi');
 
 describe('the history of a chart', () => {
@@ -40,16 +40,24 @@ describe('the history of a chart', () => {
   test('keeps a chart whose figures were withdrawn, as it last was', () => {
     expect(book.has('xep-hang-kinh-phi-2021')).toBe(false);
     const history = histories.get('xep-hang-kinh-phi-2021');
-    expect(history).toMatchObject({ retired: '2024-01-01-a', since: '2024-01-01-a' });
+    expect(history).toMatchObject({ goneSince: '2024-03-01-b', latest: { releases: ['2024-01-01-a'] } });
     expect(history?.keys).toContain(GONE);
     const retired = page('xep-hang-kinh-phi-2021');
+    expect([retired.retired, retired.edition]).toEqual(['2024-01-01-a', '2024-01-01-a']);
     expect(retired.published.chart).toMatchObject({ kind: 'bars', rows: [{ label: 'Hà Nội' }, { label: 'Bắc Ninh' }, { label: 'Bắc Giang' }] });
     expect(retired.releases[0]?.changes[0]).toMatchObject({ after: '', reason: { text: 'Nhầm tỉnh.' } });
   });
 
   test('lists a chart of today without end', () => {
-    expect(histories.get('kinh-phi-theo-nam-ha-noi')).toMatchObject({ retired: '', since: '2024-01-01-a' });
+    expect(histories.get('kinh-phi-theo-nam-ha-noi')?.goneSince).toBe('');
+    expect(page('kinh-phi-theo-nam-ha-noi').retired).toBe('');
     expect([...histories.keys()].slice(0, book.size)).toEqual([...book.keys()]);
+  });
+
+  test('is one in both languages: the same charts, the same editions', () => {
+    const editions = (of: typeof histories) => [...of.values()].map(({ id, goneSince, editions }) => [id, goneSince, ...editions.map(({ release, releases, imprint }) => [release, imprint, ...releases])]);
+    expect(editions(englishHistories)).toEqual(editions(histories));
+    expect(englishHistories.get('xep-hang-kinh-phi-2020')?.latest.published.chart.lang).toBe('en');
   });
 });
 
@@ -74,9 +82,9 @@ test('a year does not follow five years, and no chart is its own neighbour', () 
 test('a citation names release, date and address, and survives TeX', () => {
   const one = book.get('xep-hang-kinh-phi-2020')!;
   const chart = { ...one.chart, title: 'Đạt 95% & {hơn}', subtitle: 'a_b' };
-  const { vi, en, bibtex } = citeChart({ vi: { ...one, chart }, en: one, edition: '2024-03-01-b', address: 'https://so.example/bieu-do/x_y/' });
+  const { vi, en, bibtex } = citeChart({ vi: { ...one, chart }, en: one, edition: '2024-03-01-b', addressIn: (lang) => `https://so.example/${lang === 'en' ? 'en/' : ''}bieu-do/x_y/` }, 'vi');
   expect(vi).toBe('Sổ Khuyến công, “Đạt 95% & {hơn}. a_b”, bản phát hành ngày 1/3/2024, https://so.example/bieu-do/x_y/');
-  expect(en).toContain('release of 1 Mar 2024');
+  expect(en).toMatch(/release of 1 Mar 2024, https:\/\/so\.example\/en\/bieu-do\/x_y\/$/);
   expect(bibtex).toBe(`@misc{so-khuyen-cong-xep-hang-kinh-phi-2020,
   title = {{Đạt 95\\% \\& hơn. a\\_b}},
   author = {{Sổ Khuyến công}},

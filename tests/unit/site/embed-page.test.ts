@@ -7,7 +7,7 @@ import { drawEmbedded } from '../../../src/charts/embedded.ts';
 import { tabulateChart } from '../../../src/charts/index.ts';
 import { browserScript } from '../../../src/site/browser-script.ts';
 import { embedCodes } from '../../../src/site/embed-codes.ts';
-import { chartEditions, type ChartEditions } from '../../../src/site/embed-editions.ts';
+import { chartHistories, type ChartHistory } from '../../../src/site/chart-history.ts';
 import { frozenEmbed, liveEmbed, type EmbedModel } from '../../../src/site/embed-model.ts';
 import { oembed } from '../../../src/site/embed-oembed.ts';
 import { embedPage } from '../../../src/site/embed-page.ts';
@@ -20,7 +20,8 @@ const source = (name: string): string => readFileSync(new URL(`../../../src/brow
 const script = browserScript(source('embed-frame'));
 
 const ledger = ledgerOfReleases([release('2024-01-01-mot', [row(funding(2020), '7'), row(funding(2021), '8')])]);
-const chart = chartEditions(ledger, sampleBook).get('kinh-phi-bac-giang') as ChartEditions;
+const histories = chartHistories(ledger, sampleBook);
+const chart = histories.vi.get('kinh-phi-bac-giang') as ChartHistory;
 const live = liveEmbed(ledger, chart);
 const frozen = frozenEmbed(ledger, chart, chart.latest);
 
@@ -56,6 +57,28 @@ describe('the page of an embed', () => {
     expect(root.querySelector('footer')?.text).toContain('Nguồn: Báo cáo');
     expect(root.querySelector('footer')?.text).toContain('Sổ Khuyến công · số liệu đến 1/1/2024');
     expect(parse(embedPage(frozen, script)).querySelector('footer')?.text).toContain('Giữ nguyên theo bản 1/1/2024 (Đợt mot)');
+  });
+});
+
+describe('in English', () => {
+  const embed = liveEmbed(ledger, histories.en.get('kinh-phi-bac-giang') as ChartHistory);
+  const root = parse(embedPage(embed, script));
+
+  test('an embed says so, and leads to English pages', () => {
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en');
+    expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/en\/bieu-do\/kinh-phi-bac-giang\/$/);
+    expect(root.querySelector('link[rel=alternate]')?.getAttribute('href')).toMatch(/\/en\/oembed\/kinh-phi-bac-giang\.json$/);
+    expect(root.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/en/bieu-do/kinh-phi-bac-giang/']);
+    expect(root.querySelector('footer')?.text).toContain('Sổ Khuyến công · data to 1 Jan 2024');
+  });
+
+  test('every code leads to the English embed, picture and page; the loader is one for both languages', () => {
+    const codes = embedCodes(embed, chart.latest);
+    expect(codes.iframe).toContain('src="http://localhost:4321/en/nhung/kinh-phi-bac-giang/?giao-dien=sang" title="Chart: ');
+    expect(codes.withLoader).toContain('<script src="http://localhost:4321/nhung.js" async></script>');
+    expect(codes.image).toMatch(/^<a href="http:\/\/localhost:4321\/en\/bieu-do\/kinh-phi-bac-giang\/"><img src="http:\/\/localhost:4321\/en\/bieu-do\/kinh-phi-bac-giang\/kinh-phi-bac-giang\.png"/);
+    expect(codes.wordpress).toBe('http://localhost:4321/en/bieu-do/kinh-phi-bac-giang/');
+    expect(oembed(embed)).toMatchObject({ html: codes.iframe, thumbnail_url: 'http://localhost:4321/en/bieu-do/kinh-phi-bac-giang/the.png' });
   });
 });
 

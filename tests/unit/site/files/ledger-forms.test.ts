@@ -27,7 +27,7 @@ function bytesOf(ledger: Ledger, form: LedgerForm): Buffer {
 test('every column is described in both languages', () => {
   expect(LEDGER_COLUMNS.map(({ name }) => name)).toEqual([...FIGURE_COLUMNS]);
   for (const { titles, descriptions } of LEDGER_COLUMNS) for (const text of [titles.vi, titles.en, descriptions.vi, descriptions.en]) expect(text).not.toBe('');
-  expect(new Set(LEDGER_COLUMNS.map(({ title }) => title)).size).toBe(FIGURE_COLUMNS.length);
+  expect(new Set(LEDGER_COLUMNS.map(({ titles }) => titles.vi)).size).toBe(FIGURE_COLUMNS.length);
 });
 
 describe.each(ledgers)('%s', (_, ledger) => {
@@ -45,7 +45,7 @@ describe.each(ledgers)('%s', (_, ledger) => {
     const { data, errors } = Papa.parse<string[]>(file, { delimiter: ';', newline: '\r\n' });
     expect(errors).toEqual([]);
     const [head, ...read] = data.slice(0, -1);
-    expect(head).toEqual(LEDGER_COLUMNS.map(({ title }) => title));
+    expect(head).toEqual(LEDGER_COLUMNS.map(({ titles }) => titles.vi));
     const { qualifier, yes } = fileWords('vi');
     const codes = new Map(Object.entries(qualifier).map(([code, word]) => [word, code]));
     const back = read.map((cells) => cells.map((cell, i) => {

@@ -1,11 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PictureCache } from '../../../../src/site/files/picture-cache.ts';
 import type { PaintOrder } from '../../../../src/site/files/picture-painters.ts';
 import { Studio, type StudioProgress } from '../../../../src/site/files/picture-studio.ts';
-import { makePainters } from '../../../../src/site/files/pictures.ts';
+import { makePainters, pictureFonts } from '../../../../src/site/files/pictures.ts';
+import { renderStandalone } from '../../../../src/charts/index.ts';
+import { cases } from '../../../golden/cases.ts';
 
 let dir: string;
 beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'anh-'))));
@@ -110,5 +114,31 @@ describe('the painters', () => {
     const png = Buffer.from(first?.status === 'fulfilled' ? first.value : []);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([40, 20]);
+  });
+
+  test('pack a picture with a palette, and its paper stays as it was, its other pixels nearly', async () => {
+    const painters = makePainters();
+    for (const chart of cases.filter(({ kind }, i) => i === 0 || kind === 'map').slice(0, 2)) {
+      const drawing = renderStandalone(chart, 'wide', 'Số liệu phát hành ngày 1/7/2024');
+      const png = await painters.paint({ svg: drawing, width: 1200 });
+      const PALETTE_COLOUR = 3;
+      expect(png[25], chart.id).toBe(PALETTE_COLOUR);
+      const font = { fontFiles: pictureFonts(), loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' };
+      const painted = new Resvg(drawing, { font, fitTo: { mode: 'width', value: 1200 } }).render();
+      const packed = await sharp(png).ensureAlpha().raw().toBuffer();
+      // Asked for again, they would be copied again.
+      const { pixels } = painted;
+      expect(packed.length, chart.id).toBe(pixels.length);
+      expect([...packed.subarray(0, 4)], chart.id).toEqual([0xff, 0xfd, 0xf8, 0xff]);
+      let [most, sum] = [0, 0];
+      for (let i = 0; i < packed.length; i += 1) {
+        const change = Math.abs((packed[i] ?? 0) - (pixels[i] ?? 0));
+        most = Math.max(most, change);
+        sum += change;
+      }
+      expect(most, chart.id).toBeLessThanOrEqual(40);
+      expect(sum / packed.length, chart.id).toBeLessThan(0.02);
+    }
+    await painters.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embedAddresses, embedAt } from '../../../src/site/embed-addresses.ts';
-import { chartEditions, editionAt, type ChartEditions } from '../../../src/site/embed-editions.ts';
+import { chartHistories, editionAt, type ChartHistory } from '../../../src/site/chart-history.ts';
 import type { Release } from '../../../src/ledger/model.ts';
 import { release, row } from '../ledger/sample.ts';
 import { funding, ledgerOfReleases, sampleBook } from './embed-sample.ts';
@@ -16,7 +16,7 @@ const KHONG = release('2023-12-01-khong', [row('ha-noi/2019.kinh-phi.tong.thuc-h
 
 function read(...releases: Release[]) {
   const ledger = ledgerOfReleases(releases);
-  const chart = chartEditions(ledger, sampleBook).get('kinh-phi-bac-giang') as ChartEditions;
+  const chart = chartHistories(ledger, sampleBook).vi.get('kinh-phi-bac-giang') as ChartHistory;
   const told = (at: string) => embedAt(ledger, chart, at).notices.map(({ text, more }) => [text, more.text, more.path]);
   return { ledger, chart, told };
 }
