@@ -28,10 +28,10 @@ export function chartProblems(ledger: Ledger): StoryProblem[] {
     const words = LANGS.flatMap((lang) => (['title', 'note'] as const).flatMap((part): StoryProblem[] => {
       const column = `${part}_${lang}` as const;
       const places = new Set(row.place.split(' '));
-      const typed = lang === 'vi' ? typedNumbers(row[column], units) : [];
+      const typed = typedNumbers(row[column], units, lang);
       return [
         ...fillTemplate(ledger, row[column], lang).faults.map((fault) => ({ ...fault, ...spot(column) })),
-        ...typed.map(({ text, digits }) => ({ ...storyFault('BV201', text, digits === null ? [] : keysPrinting(ledger, digits, text, places)), ...spot(column) })),
+        ...typed.map(({ text, digits }) => ({ ...storyFault('BV201', text, digits === null ? [] : keysPrinting(ledger, digits, text, places, lang)), ...spot(column) })),
       ];
     }));
     // A chart whose figures were all withdrawn has had its page and keeps it; one whose kind cannot draw what it finds never had.

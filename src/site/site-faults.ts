@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { chartProblems } from './chart-check.ts';
 import { checkStory, type StoryProblem } from './story-check.ts';
+import { langOfStory } from './story-languages.ts';
 
 /**
  * What would keep the site from being built though the data is sound: a story or a chart's title that names a figure which is
@@ -13,7 +14,7 @@ export function newSiteFaults(before: Ledger, after: Ledger, stories: ReadonlyMa
 }
 
 function siteFaults(ledger: Ledger, stories: ReadonlyMap<string, string>): StoryProblem[] {
-  return [...chartProblems(ledger), ...[...stories].flatMap(([story, text]) => checkStory(ledger, `src/content/bai-viet/${story}.mdx`, text).problems)];
+  return [...chartProblems(ledger), ...[...stories].flatMap(([story, text]) => checkStory(ledger, `src/content/bai-viet/${story}.mdx`, text, langOfStory(story)).problems)];
 }
 
 function nameOf({ file, line, column, code }: StoryProblem): string {

@@ -48,7 +48,7 @@ export function storyChart(ledger: Ledger, request: ChartRequest, lang: Lang): C
   if (chart === null) return storyFault('BV305', name);
   return {
     ...chart,
-    title: filledText(ledger, request.title),
-    ...(request.note === undefined ? {} : { note: filledText(ledger, request.note) }),
+    title: filledText(ledger, request.title, lang),
+    ...(request.note === undefined ? {} : { note: filledText(ledger, request.note, lang) }),
   };
 }

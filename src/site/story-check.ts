@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { parseFigureKey } from '../ledger/key.ts';
 import type { FigureKey } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { storyChart } from './story-charts.ts';
 import { misuse, wordsOf } from './story-components.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
@@ -29,10 +30,10 @@ export interface CheckedStory {
   readonly basis: StoryBasis;
 }
 
-/** Checks every figure, computation, count, chart and typed number of a story; `file` is only named in the problems. */
-export function checkStory(ledger: Ledger, file: string, text: string): CheckedStory {
+/** Checks every figure, computation, count, chart and typed number of a story in its language; `file` is only named in the problems. */
+export function checkStory(ledger: Ledger, file: string, text: string, lang: Lang): CheckedStory {
   const source = readStory(text);
-  const check = new Check(ledger, file, source);
+  const check = new Check(ledger, file, source, lang);
   for (const run of source.runs) {
     check.typed(run.text, run.spotAt);
     check.template(run.text, run.spotAt);
@@ -50,6 +51,7 @@ export function formatStoryProblems(problems: readonly StoryProblem[]): string {
 class Check {
   readonly #ledger: Ledger;
   readonly #file: string;
+  readonly #lang: Lang;
   readonly #units: readonly string[];
   readonly #places: ReadonlySet<string>;
   readonly #problems: StoryProblem[] = [];
@@ -57,23 +59,24 @@ class Check {
   readonly #expressions = new Set<string>();
   readonly #counts = new Set<string>();
 
-  constructor(ledger: Ledger, file: string, source: StorySource) {
+  constructor(ledger: Ledger, file: string, source: StorySource, lang: Lang) {
     this.#ledger = ledger;
     this.#file = file;
+    this.#lang = lang;
     this.#units = ledger.tables.indicators.map((indicator) => indicator.unit);
     this.#places = new Set(source.uses.flatMap(({ props }) => parseFigureKey(String(props['of'] ?? ''))?.place ?? []));
   }
 
   typed(text: string, spotAt: (index: number) => StorySpot): void {
-    for (const number of typedNumbers(text, this.#units)) {
-      const near = number.digits === null ? [] : keysPrinting(this.#ledger, number.digits, number.text, this.#places);
+    for (const number of typedNumbers(text, this.#units, this.#lang)) {
+      const near = number.digits === null ? [] : keysPrinting(this.#ledger, number.digits, number.text, this.#places, this.#lang);
       this.#report(storyFault('BV201', number.text, near), spotAt(number.index));
     }
   }
 
   template(text: string, spotAt: (index: number) => StorySpot): void {
     for (const match of text.matchAll(/\{[^}]*\}/g)) {
-      const { pieces, faults } = fillTemplate(this.#ledger, match[0]);
+      const { pieces, faults } = fillTemplate(this.#ledger, match[0], this.#lang);
       for (const fault of faults) this.#report(fault, spotAt(match.index));
       for (const piece of pieces) if (typeof piece !== 'string') piece.keys.forEach((key) => this.#keys.add(key));
       const { kind, name } = readBraces(match[0].slice(1, -1));
@@ -110,7 +113,7 @@ class Check {
 
   #figure(use: ComponentUse): void {
     const naming = use.props as Naming;
-    const named = sayNamed(this.#ledger, naming);
+    const named = sayNamed(this.#ledger, naming, this.#lang);
     if (isFault(named)) return this.#report(named, use);
     for (const key of named.keys) this.#keys.add(key);
     if (naming.expr !== undefined) this.#expressions.add(naming.expr);
@@ -118,7 +121,7 @@ class Check {
 
   #chart({ props, ...spot }: ComponentUse): void {
     const { name, place, period, title } = props as Record<string, string | undefined>;
-    const chart = storyChart(this.#ledger, { name: name ?? '', place, period, title: title ?? '' }, 'vi');
+    const chart = storyChart(this.#ledger, { name: name ?? '', place, period, title: title ?? '' }, this.#lang);
     if (isFault(chart)) return this.#report(chart, spot);
     for (const key of chart.source.keys ?? []) this.#keys.add(key);
   }

@@ -30,7 +30,7 @@ function tell(lang: Lang): readonly ListedStory[] {
     frontMatter: frontmatter,
     Content,
   }));
-  return tellStories(ledger, files).flatMap((story) => {
+  return tellStories(ledger, files, lang).flatMap((story) => {
     const file = files.find(({ id }) => id === story.id);
     return file === undefined ? [] : [{ ...story, Content: file.Content }];
   });

@@ -3,6 +3,7 @@ import { evaluateIdentities, type Evaluation } from '../ledger/identities.ts';
 import { figureKey } from '../ledger/key.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, Observation, Place, SourceKind } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { figureSubject } from './figure-line.ts';
@@ -36,34 +37,34 @@ interface Stretch {
 }
 
 /** Figures that are wanted, in ledger order. */
-export function figures(ledger: Ledger, wanted: (figure: Figure) => boolean): Counted[] {
+export function figures(ledger: Ledger, lang: Lang, wanted: (figure: Figure) => boolean): Counted[] {
   return ledger.sorted.filter(wanted).map(({ key, chosen }) => ({
-    name: rowName(ledger, chosen),
+    name: rowName(ledger, chosen, lang),
     path: figurePath(key, (id) => ledger.places.get(id)?.level ?? 'province'),
   }));
 }
 
 /** Rows that releases corrected or withdrew. */
-export function changed(ledger: Ledger, action: 'correct' | 'withdraw'): Counted[] {
+export function changed(ledger: Ledger, lang: Lang, action: 'correct' | 'withdraw'): Counted[] {
   return ledger.releaseIds.flatMap((release) =>
     ledger.changesIn(release).flatMap((change) => {
       const row = change.after ?? change.before;
-      return change.action === action && row !== null ? [{ name: rowName(ledger, row), path: releasePath(release) }] : [];
+      return change.action === action && row !== null ? [{ name: rowName(ledger, row, lang), path: releasePath(release) }] : [];
     }),
   );
 }
 
 /** Sources that any live figure was taken from, in table order. */
-export function sources(ledger: Ledger, kind?: SourceKind): Counted[] {
+export function sources(ledger: Ledger, lang: Lang, kind?: SourceKind): Counted[] {
   return ledger.tables.sources
     .filter((source) => ledger.bySource(source.source).length > 0 && (kind === undefined || source.kind === kind))
-    .map((source) => ({ name: sourceLabel(source, source.source, 'vi'), path: sourcePath(source.source) }));
+    .map((source) => ({ name: sourceLabel(source, source.source, lang), path: sourcePath(source.source) }));
 }
 
 /** Checked equations. */
-export function evaluations(ledger: Ledger, wanted: (evaluation: Evaluation) => boolean): Counted[] {
+export function evaluations(ledger: Ledger, lang: Lang, wanted: (evaluation: Evaluation) => boolean): Counted[] {
   return evaluateIdentities(ledger).filter(wanted).map(({ place, period, indicator }) => ({
-    name: `${nameOf(ledger, place)}, ${periodName(period, 'vi')}: ${ledger.indicators.get(indicator)?.name_vi ?? indicator}`,
+    name: `${nameOf(ledger, place, lang)}, ${periodName(period, lang)}: ${ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator}`,
     path: 'doi-chieu/',
   }));
 }
@@ -90,34 +91,34 @@ export function isSpentInNorth(ledger: Ledger, year: string): boolean {
 }
 
 /** Members of a region in dictionary order. */
-export function members(ledger: Ledger, region: string, wanted: (place: Place) => boolean = () => true): Counted[] {
-  return ledger.places.sortByName(ledger.places.members(region), 'vi').filter(wanted).map(placeItem);
+export function members(ledger: Ledger, lang: Lang, region: string, wanted: (place: Place) => boolean = () => true): Counted[] {
+  return ledger.places.sortByName(ledger.places.members(region), lang).filter(wanted).map((place) => placeItem(place, lang));
 }
 
 /** Northern provinces, by whether any of their years has total spending. */
-export function northernBySpending(ledger: Ledger, has: boolean): Counted[] {
-  return members(ledger, NORTH, (place) => spentYears(ledger, place).length > 0 === has);
+export function northernBySpending(ledger: Ledger, lang: Lang, has: boolean): Counted[] {
+  return members(ledger, lang, NORTH, (place) => spentYears(ledger, place).length > 0 === has);
 }
 
 /** Every northern province in every year of the 28 members; or only those with total spending. */
-export function provinceYears(ledger: Ledger, onlySpent: boolean): Counted[] {
+export function provinceYears(ledger: Ledger, lang: Lang, onlySpent: boolean): Counted[] {
   return ledger.places.members(NORTH).flatMap((place) =>
     (onlySpent ? spentYears(ledger, place) : yearsTo(LAST_YEAR_OF_28)).map((year) => ({
-      name: `${placeName(place, 'vi')} ${year}`,
+      name: `${placeName(place, lang)} ${year}`,
       path: placePath(place),
     })),
   );
 }
 
 /** The northern provinces with the fewest figures. */
-export function poorest(ledger: Ledger): Counted[] {
+export function poorest(ledger: Ledger, lang: Lang): Counted[] {
   const north = ledger.places.members(NORTH);
   const least = Math.min(...north.map(({ place }) => ledger.byPlace(place).length));
-  return members(ledger, NORTH, ({ place }) => ledger.byPlace(place).length === least);
+  return members(ledger, lang, NORTH, ({ place }) => ledger.byPlace(place).length === least);
 }
 
 /** Provinces and stretches with money spent; only those without any result when `resultless`. */
-export function moneyStretches(ledger: Ledger, resultless: boolean): Counted[] {
+export function moneyStretches(ledger: Ledger, lang: Lang, resultless: boolean): Counted[] {
   const stretches = new Map<string, Stretch>();
   for (const figure of ledger.byIndicator('kinh-phi')) {
     const { place, period, status, category } = figure.chosen;
@@ -128,21 +129,21 @@ export function moneyStretches(ledger: Ledger, resultless: boolean): Counted[] {
     .filter((stretch) => !resultless || !hasResult(ledger, stretch))
     .map(({ place, period }) => {
       const found = ledger.places.get(place);
-      const name = `${nameOf(ledger, place)}, ${periodName(period, 'vi')}`;
+      const name = `${nameOf(ledger, place, lang)}, ${periodName(period, lang)}`;
       return found === undefined ? { name } : { name, path: placePath(found) };
     });
 }
 
 /** Money spent that is told for one activity, of provinces or of larger places. */
-export function moneyByActivity(ledger: Ledger, ofProvinces: boolean): Counted[] {
-  return figures(ledger, ({ chosen }) =>
+export function moneyByActivity(ledger: Ledger, lang: Lang, ofProvinces: boolean): Counted[] {
+  return figures(ledger, lang, ({ chosen }) =>
     chosen.indicator === 'kinh-phi' && chosen.status === 'thuc-hien' && chosen.category !== '' && isProvince(ledger, chosen.place) === ofProvinces,
   );
 }
 
 /** Figures of what was done, of any of these indicators. */
-export function results(ledger: Ledger, ...indicators: readonly string[]): Counted[] {
-  return figures(ledger, ({ chosen }) => indicators.includes(chosen.indicator) && chosen.status === 'thuc-hien');
+export function results(ledger: Ledger, lang: Lang, ...indicators: readonly string[]): Counted[] {
+  return figures(ledger, lang, ({ chosen }) => indicators.includes(chosen.indicator) && chosen.status === 'thuc-hien');
 }
 
 function hasResult(ledger: Ledger, { place, period }: Stretch): boolean {
@@ -162,19 +163,19 @@ function yearItem(ledger: Ledger, year: string): Counted {
   return ledger.byYear(Number(year)).length === 0 ? { name: year } : { name: year, path: yearPath(year) };
 }
 
-function placeItem(place: Place): Counted {
-  return { name: placeName(place, 'vi'), path: placePath(place) };
+function placeItem(place: Place, lang: Lang): Counted {
+  return { name: placeName(place, lang), path: placePath(place) };
 }
 
 function isProvince(ledger: Ledger, place: string): boolean {
   return ledger.places.get(place)?.level === 'province';
 }
 
-function rowName(ledger: Ledger, row: Observation): string {
-  return `${nameOf(ledger, row.place)}, ${periodName(row.period, 'vi')}: ${figureSubject(ledger, row, 'vi')}`;
+function rowName(ledger: Ledger, row: Observation, lang: Lang): string {
+  return `${nameOf(ledger, row.place, lang)}, ${periodName(row.period, lang)}: ${figureSubject(ledger, row, lang)}`;
 }
 
-function nameOf(ledger: Ledger, place: string): string {
+function nameOf(ledger: Ledger, place: string, lang: Lang): string {
   const found = ledger.places.get(place);
-  return found === undefined ? place : placeName(found, 'vi', found.valid_from === '' ? 'plain' : 'dated');
+  return found === undefined ? place : placeName(found, lang, found.valid_from === '' ? 'plain' : 'dated');
 }

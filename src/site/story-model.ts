@@ -2,6 +2,7 @@ import { isRefused } from '../ledger/derive.ts';
 import { evaluateKeys } from '../ledger/evaluate-keys.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Source } from '../ledger/model.ts';
+import type { Lang } from '../words/lang.ts';
 import { formatValue } from '../words/values.ts';
 import { checkStory, formatStoryProblems, type StoryBasis, type StoryProblem } from './story-check.ts';
 import { countOf, type StoryCount } from './story-counts.ts';
@@ -65,16 +66,16 @@ export class StoryError extends Error {
   }
 }
 
-/** Makes stories of files, newest first. Throws a StoryError with the problems of all of them. */
-export function tellStories(ledger: Ledger, files: readonly StoryFile[]): readonly Story[] {
+/** Makes stories of a language of their files, newest first. Throws a StoryError with the problems of all of them. */
+export function tellStories(ledger: Ledger, files: readonly StoryFile[], lang: Lang): readonly Story[] {
   const problems: StoryProblem[] = [];
   const stories: Story[] = [];
   for (const { id, file, text, frontMatter } of files) {
     const head = readFrontMatter(frontMatter);
-    const checked = checkStory(ledger, file, text);
+    const checked = checkStory(ledger, file, text, lang);
     if (!('title' in head)) problems.push(...head.map((fault) => ({ ...fault, file, line: 1, column: 1 })));
     problems.push(...checked.problems);
-    if ('title' in head && problems.length === 0) stories.push(storyOf(ledger, id, head, checked.basis));
+    if ('title' in head && problems.length === 0) stories.push(storyOf(ledger, id, head, checked.basis, lang));
   }
   if (problems.length > 0) throw new StoryError(problems);
   return stories.sort(newestFirst);
@@ -84,9 +85,9 @@ function newestFirst(a: Story, b: Story): number {
   return b.published.localeCompare(a.published) || Number(b.lead) - Number(a.lead) || a.id.localeCompare(b.id);
 }
 
-function storyOf(ledger: Ledger, id: string, head: FrontMatter, basis: StoryBasis): Story {
-  const headline = fillTemplate(ledger, head.title).pieces;
-  const lede = fillTemplate(ledger, head.standfirst).pieces;
+function storyOf(ledger: Ledger, id: string, head: FrontMatter, basis: StoryBasis, lang: Lang): Story {
+  const headline = fillTemplate(ledger, head.title, lang).pieces;
+  const lede = fillTemplate(ledger, head.standfirst, lang).pieces;
   return {
     id,
     path: storyPath(id),
@@ -98,8 +99,8 @@ function storyOf(ledger: Ledger, id: string, head: FrontMatter, basis: StoryBasi
     lead: head.lead ?? false,
     figures: basis.keys.length,
     sources: sourcesOf(ledger, basis.keys),
-    computations: basis.expressions.map((expression) => computation(ledger, expression)).filter((one) => one !== null),
-    counts: basis.counts.map((count) => countOf(ledger, count)).filter((count) => count !== undefined),
+    computations: basis.expressions.map((expression) => computation(ledger, expression, lang)).filter((one) => one !== null),
+    counts: basis.counts.map((count) => countOf(ledger, count, lang)).filter((count) => count !== undefined),
   };
 }
 
@@ -122,16 +123,16 @@ function sourcesOf(ledger: Ledger, keys: readonly string[]): StorySourceUse[] {
     .sort((a, b) => b.figures - a.figures);
 }
 
-function computation(ledger: Ledger, expression: string): Computation | null {
+function computation(ledger: Ledger, expression: string, lang: Lang): Computation | null {
   const derived = evaluateKeys(ledger, expression);
   if (isRefused(derived)) return null;
   return {
     id: computationId(expression),
-    formula: derived.formula_vi,
-    result: formatValue(printable(derived), 'vi'),
+    formula: derived[`formula_${lang}`],
+    result: formatValue(printable(derived), lang),
     inputs: derived.inputs.flatMap((key, i) => {
       const figure = ledger.figure(key);
-      return figure === undefined ? [] : [{ ...figureLine(ledger, figure.chosen, 'vi'), letter: String.fromCodePoint(97 + i) }];
+      return figure === undefined ? [] : [{ ...figureLine(ledger, figure.chosen, lang), letter: String.fromCodePoint(97 + i) }];
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure, FigureKey } from '../ledger/model.ts';
 import type { Lang } from '../words/lang.ts';
 import { capitalise } from '../words/lists.ts';
+import { sayRemark, type Remark } from '../words/remarks.ts';
 import { strings } from '../words/strings.ts';
 import { amountDigits, formatChange, formatValue, type Amount } from '../words/values.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
@@ -37,8 +38,8 @@ export interface Named {
   readonly href: { readonly path: string } | { readonly anchor: string };
   readonly kind: 'figure' | 'derived';
   readonly title: string;
-  /** Why the figure is doubtful; empty where it is not. */
-  readonly doubt: string;
+  /** Why the figure is doubtful; null where it is not. */
+  readonly doubt: Remark | null;
   readonly keys: readonly FigureKey[];
 }
 
@@ -48,7 +49,7 @@ export function isFault(result: object): result is StoryFault {
 }
 
 /** Says what prose names, or what keeps it from being said. */
-export function sayNamed(ledger: Ledger, naming: Naming, lang: Lang = 'vi'): Named | StoryFault {
+export function sayNamed(ledger: Ledger, naming: Naming, lang: Lang): Named | StoryFault {
   const { of, expr } = naming;
   if ((of === undefined) === (expr === undefined)) {
     return storyFault('BV304', 'Fig', 'cần đúng một trong hai thuộc tính of (khóa của số liệu) và expr (phép tính).');
@@ -83,8 +84,8 @@ function sayPublished(ledger: Ledger, key: string, naming: Naming, lang: Lang): 
     text,
     href: { path: pathOf(ledger, figure) },
     kind: 'figure',
-    title: rounded ? `${strings('vi').figure.locator}: ${formatValue(row, 'vi')}` : '',
-    doubt: row.doubt,
+    title: rounded ? `${strings(lang).figure.locator}: ${formatValue(row, lang)}` : '',
+    doubt: sayRemark(ledger, row.doubt, lang),
     keys: [key],
   };
 }
@@ -103,8 +104,8 @@ function sayComputed(ledger: Ledger, expression: string, naming: Naming, lang: L
     text,
     href: { anchor: computationId(expression) },
     kind: 'derived',
-    title: computedTitle(derived),
-    doubt: '',
+    title: computedTitle(derived, lang),
+    doubt: null,
     keys: derived.inputs,
   };
 }
@@ -138,7 +139,7 @@ function withoutSign(amount: Amount): Amount {
   return { ...amount, value: amountDigits(amount).replace(/^-/, '') };
 }
 
-const MEASURED = /đồng|%/;
+const MEASURED = /đồng|%|VND|billion|million|per ?cent/;
 
 /** Things counted may be called otherwise; "tỷ đồng/cơ sở" may drop what the sentence says ("mỗi cơ sở"); a ratio takes any word. */
 function mayRename(own: string, wanted: string): boolean {
@@ -153,8 +154,8 @@ function missingFault(ledger: Ledger, key: string): StoryFault {
   return storyFault('BV101', key, nearKeys(ledger, key));
 }
 
-function computedTitle(derived: Derived): string {
-  return `${strings('vi').figure.computed}: ${derived.formula_vi}`;
+function computedTitle(derived: Derived, lang: Lang): string {
+  return `${strings(lang).figure.computed}: ${derived[`formula_${lang}`]}`;
 }
 
 function pathOf(ledger: Ledger, figure: Figure): string {

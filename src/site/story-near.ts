@@ -1,6 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
 import { nearest } from '../ledger/suggest.ts';
+import type { Lang } from '../words/lang.ts';
+import { BILLION, MILLION, unitWord } from '../words/units.ts';
 
 const MOST = 3;
 
@@ -18,8 +20,8 @@ export function nearKeys(ledger: Ledger, written: string): FigureKey[] {
 }
 
 /** Keys of the figures that print these digits with this unit, those of places the story already speaks of first. */
-export function keysPrinting(ledger: Ledger, digits: string, typed: string, places: ReadonlySet<string>): FigureKey[] {
-  const same = ledger.sorted.filter(({ chosen }) => chosen.value === digits && (typed.includes(chosen.unit) || unitBegins(typed, chosen.unit)));
+export function keysPrinting(ledger: Ledger, digits: string, typed: string, places: ReadonlySet<string>, lang: Lang): FigureKey[] {
+  const same = ledger.sorted.filter(({ chosen }) => chosen.value === digits && (lang === 'vi' ? typed.includes(chosen.unit) || unitBegins(typed, chosen.unit) : saysUnit(typed, chosen.unit)));
   const known = same.filter(({ chosen }) => places.has(chosen.place));
   return [...known, ...same.filter((figure) => !known.includes(figure))].slice(0, MOST).map((figure) => figure.key);
 }
@@ -28,4 +30,13 @@ export function keysPrinting(ledger: Ledger, digits: string, typed: string, plac
 function unitBegins(typed: string, unit: string): boolean {
   const written = typed.replace(/^[\d.,\s]+/, '').replace('phần trăm', '%').replace('tỉ', 'tỷ');
   return written !== '' && unit.startsWith(written);
+}
+
+/** Whether English words after a number are those of a unit: "VND 176.4 billion", "94.6 per cent", "15 provinces". */
+function saysUnit(typed: string, unit: string): boolean {
+  const written = typed.replace(/^(?:VND )?[\d.,\s]+/, '').replace(/per ?cent/, '%').toLowerCase();
+  if (unit === BILLION) return written.startsWith('billion');
+  if (unit === MILLION) return written.startsWith('million');
+  const words = ['1', '2'].map((digits) => unitWord(unit, digits, 'en'));
+  return written !== '' && (words.includes(written) || words.some((word) => word.split(/ (?:or|and) /).includes(written)));
 }

@@ -11,9 +11,9 @@ export type HeadlinePiece = string | { readonly text: string; readonly keys: rea
 /**
  * Fills the figures into a headline, a standfirst or the words of a chart, where no component can stand:
  * `{key}` a figure, `{= [key] / [key] * 100}` a computed number, `{# name}` a count over the ledger; `{key | số}` and
- * `{= … | số}` without the unit.
+ * `{= … | số}` without the unit (`| number` in English).
  */
-export function fillTemplate(ledger: Ledger, template: string, lang: Lang = 'vi'): { readonly pieces: readonly HeadlinePiece[]; readonly faults: readonly StoryFault[] } {
+export function fillTemplate(ledger: Ledger, template: string, lang: Lang): { readonly pieces: readonly HeadlinePiece[]; readonly faults: readonly StoryFault[] } {
   const faults: StoryFault[] = [];
   const pieces = template.split(/(\{[^}]*\})/).flatMap((part): HeadlinePiece[] => {
     if (!part.startsWith('{')) return part === '' ? [] : [part];
@@ -26,8 +26,8 @@ export function fillTemplate(ledger: Ledger, template: string, lang: Lang = 'vi'
 }
 
 /** The words of a template with its figures filled in. Throws where a figure cannot be said; checked stories have none such. */
-export function filledText(ledger: Ledger, template: string): string {
-  const { pieces, faults } = fillTemplate(ledger, template);
+export function filledText(ledger: Ledger, template: string, lang: Lang): string {
+  const { pieces, faults } = fillTemplate(ledger, template, lang);
   const [fault] = faults;
   if (fault !== undefined) throw new Error(`${fault.code} ${fault.message} ${fault.hint}`);
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
@@ -36,14 +36,17 @@ export function filledText(ledger: Ledger, template: string): string {
 function sayBraces(ledger: Ledger, inside: string, lang: Lang): Exclude<HeadlinePiece, string> | StoryFault {
   const { kind, name, bare } = readBraces(inside);
   if (kind !== 'count') return sayNamed(ledger, { [kind === 'figure' ? 'of' : 'expr']: name, unit: bare ? false : undefined }, lang);
-  const count = countOf(ledger, name);
+  const count = countOf(ledger, name, lang);
   return count === undefined ? storyFault('BV303', 'phép đếm', name, COUNT_NAMES) : { text: count.text, keys: [] };
 }
 
+/** Asks for a number without its unit, in the language of the story. */
+const BARE = /\|\s*(?:số|number)\s*$/;
+
 /** What stands between braces: what kind of number it asks for, under which name, and whether without its unit. */
 export function readBraces(inside: string): { readonly kind: 'figure' | 'computed' | 'count'; readonly name: string; readonly bare: boolean } {
-  const bare = /\|\s*số\s*$/.test(inside);
-  const name = inside.replace(/\|\s*số\s*$/, '').trim();
+  const bare = BARE.test(inside);
+  const name = inside.replace(BARE, '').trim();
   if (name.startsWith('=')) return { kind: 'computed', name: name.slice(1).trim(), bare };
   return name.startsWith('#') ? { kind: 'count', name: name.slice(1).trim(), bare } : { kind: 'figure', name, bare };
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkStory, formatStoryProblems } from '../../../src/site/story-check.ts';
 import { ledger, storyText } from './stories.ts';
 
-const told = (name: string): string[] => formatStoryProblems(checkStory(ledger, `${name}.mdx`, storyText(name)).problems).split('\n');
+const told = (name: string): string[] => formatStoryProblems(checkStory(ledger, `${name}.mdx`, storyText(name), name.startsWith('en-') ? 'en' : 'vi').problems).split('\n');
 
 describe('a clean story', () => {
-  const { problems, basis } = checkStory(ledger, 'clean.mdx', storyText('clean'));
+  const { problems, basis } = checkStory(ledger, 'clean.mdx', storyText('clean'), 'vi');
 
   it('has no problems', () => {
     expect(problems).toEqual([]);
@@ -22,6 +22,33 @@ describe('a clean story', () => {
       expressions: ['[phia-bac/2023.kinh-phi.kcdp.thuc-hien] / [phia-bac/2023.kinh-phi.tong.thuc-hien] * 100'],
       counts: ['nguon', 'so-lieu'],
     });
+  });
+});
+
+describe('an English story', () => {
+  it('that is clean has no problems and rests on the same figures as the Vietnamese one', () => {
+    const english = checkStory(ledger, 'en/clean.mdx', storyText('en-clean'), 'en');
+    expect(english.problems).toEqual([]);
+    expect(english.basis).toEqual(checkStory(ledger, 'clean.mdx', storyText('clean'), 'vi').basis);
+  });
+
+  it('is stopped by the numbers typed into it, with the figures that print them', () => {
+    expect(told('en-typed-number')).toMatchInlineSnapshot(`
+      [
+        "en-typed-number.mdx:2:25 BV201 Con số gõ tay: “VND 176.4 billion”.",
+        "    Sổ có số này ở phia-bac/2023.kinh-phi.tong.thuc-hien. Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />.",
+        "en-typed-number.mdx:8:3 BV201 Con số gõ tay: “176.4 billion dong”.",
+        "    Sổ có số này ở phia-bac/2023.kinh-phi.tong.thuc-hien. Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />.",
+        "en-typed-number.mdx:8:28 BV201 Con số gõ tay: “94.6 per cent”.",
+        "    Sổ có số này ở phia-bac/2023.ty-le-ke-hoach.tong.thuc-hien. Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />.",
+        "en-typed-number.mdx:10:13 BV201 Con số gõ tay: “399 establishments”.",
+        "    Sổ có số này ở phia-bac/2023.co-so-may-moc.tong.thuc-hien. Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />.",
+        "en-typed-number.mdx:12:1 BV201 Con số gõ tay: “VND 12 billion”.",
+        "    Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />. Chỉ năm, ngày tháng, số hiệu văn bản và số thứ tự được gõ thẳng.",
+        "en-typed-number.mdx:13:7 BV201 Con số gõ tay: “twenty billion dong”.",
+        "    Gọi tên số liệu bằng <Fig of="nơi/kỳ.chỉ-tiêu.nguồn-tiền.loại-số" />. Chỉ năm, ngày tháng, số hiệu văn bản và số thứ tự được gõ thẳng.",
+      ]
+    `);
   });
 });
 

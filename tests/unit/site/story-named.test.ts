@@ -10,7 +10,7 @@ const CHANGE = 'phia-bac/2024.thay-doi-ke-hoach.tong.ke-hoach';
 const SMALL = 'bac-giang/2023.kinh-phi.tong.thuc-hien';
 
 const text = (naming: Naming): string => {
-  const said = sayNamed(ledger, naming);
+  const said = sayNamed(ledger, naming, 'vi');
   return 'text' in said ? said.text : said.code;
 };
 
@@ -33,15 +33,15 @@ describe('a named figure is said as a reporter says it', () => {
   });
 
   it('leads to its row', () => {
-    expect(sayNamed(ledger, { of: TOTAL })).toMatchObject({
-      kind: 'figure', href: { path: 'vung/phia-bac/#2023.kinh-phi.tong.thuc-hien' }, doubt: '', keys: [TOTAL],
+    expect(sayNamed(ledger, { of: TOTAL }, 'vi')).toMatchObject({
+      kind: 'figure', href: { path: 'vung/phia-bac/#2023.kinh-phi.tong.thuc-hien' }, doubt: null, keys: [TOTAL],
     });
   });
 
   it('says what was printed where it is rounded, and its doubt where it has one', () => {
-    expect(sayNamed(ledger, { of: TOTAL, decimals: 0 })).toMatchObject({ title: 'Nguyên văn: 176,4 tỷ đồng' });
-    expect(sayNamed(ledger, { of: 'phia-bac/2021.kinh-phi.tong.thuc-hien', doubtful: true })).toMatchObject({
-      text: '900 tỷ đồng', doubt: 'Lớn gấp nhiều lần các năm khác.',
+    expect(sayNamed(ledger, { of: TOTAL, decimals: 0 }, 'vi')).toMatchObject({ title: 'Nguyên văn: 176,4 tỷ đồng' });
+    expect(sayNamed(ledger, { of: 'phia-bac/2021.kinh-phi.tong.thuc-hien', doubtful: true }, 'vi')).toMatchObject({
+      text: '900 tỷ đồng', doubt: { text: 'Lớn gấp nhiều lần các năm khác.', lang: 'vi' },
     });
   });
 });
@@ -64,7 +64,7 @@ describe('a computed number', () => {
   });
 
   it('leads to its computation on the same page, whatever its spaces', () => {
-    const said = sayNamed(ledger, { expr: `[${LOCAL}] / [${TOTAL}] * 100` });
+    const said = sayNamed(ledger, { expr: `[${LOCAL}] / [${TOTAL}] * 100` }, 'vi');
     expect(said).toMatchObject({ kind: 'derived', title: 'Số tự tính: a ÷ b × 100', keys: [LOCAL, TOTAL] });
     expect(said).toHaveProperty('href.anchor', computationId(`[${LOCAL}]/[${TOTAL}]*100`));
   });
@@ -81,5 +81,26 @@ describe('what cannot be said', () => {
     [{ expr: `[${LOCAL}] / [${TOTAL}] * 100`, decimals: 3 }, 'BV105'],
   ])('%o', (naming, code) => {
     expect(text(naming)).toBe(code);
+  });
+});
+
+describe('in English', () => {
+  it.each<[Naming, string]>([
+    [{ of: TOTAL }, 'VND 176.4 billion'],
+    [{ of: TOTAL, decimals: 0 }, 'VND 176 billion'],
+    [{ of: NATIONAL, cap: true }, 'More than VND 79.9 billion'],
+    [{ of: SMALL }, 'nearly VND 480 million'],
+    [{ of: MACHINES, unit: 'workshops' }, '399 workshops'],
+    [{ of: CHANGE, as: 'change' }, 'down 8.5%'],
+    [{ expr: `[${LOCAL}] / [${NATIONAL}]`, decimals: 1, unit: 'dong' }, 'nearly 1.3 dong'],
+    [{ of: MACHINES, unit: 'billion dong' }, 'BV106'],
+  ])('%o', (naming, said) => {
+    const named = sayNamed(ledger, naming, 'en');
+    expect('text' in named ? named.text : named.code).toBe(said);
+  });
+
+  it('says how it was computed or printed', () => {
+    expect(sayNamed(ledger, { of: TOTAL, decimals: 0 }, 'en')).toMatchObject({ title: 'Printed as: VND 176.4 billion' });
+    expect(sayNamed(ledger, { expr: `[${LOCAL}] / [${TOTAL}] * 100` }, 'en')).toMatchObject({ title: 'Computed: a ÷ b × 100' });
   });
 });
