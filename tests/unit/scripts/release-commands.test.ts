@@ -104,7 +104,7 @@ describe('data:release', { timeout: 60_000 }, () => {
     rmSync(data, { recursive: true });
     cpSync(join(ROOT, 'data'), data, { recursive: true });
     commit('the real ledger');
-    const told = readdirSync(join(ROOT, 'src/content/bai-viet')).flatMap((name) => [...readFileSync(join(ROOT, 'src/content/bai-viet', name), 'utf8').matchAll(/<Fig of="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    const told = readdirSync(join(ROOT, 'src/content/bai-viet')).filter((name) => name.endsWith('.mdx')).flatMap((name) => [...readFileSync(join(ROOT, 'src/content/bai-viet', name), 'utf8').matchAll(/<Fig of="([^"]+)"/g)].map((match) => match[1] ?? ''));
     const key = told.find((name) => /^[a-z0-9-]+\/\d{4}\.[a-z-]+\.[a-z]+\.[a-z-]+$/.test(name)) ?? '';
     expect(run('data-correct.ts', key)).toMatchObject({ status: 0 });
     const draft = released().find((file) => file.includes('dinh-chinh')) ?? '';
