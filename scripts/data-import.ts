@@ -34,7 +34,7 @@ const USAGE = `Nhập số liệu từ bảng tính của sở, ngành (.xlsx, .
 Nguồn mới:       --source MÃ --source-title "…" [--source-publisher "…"] [--source-date 2025-06-27] [--source-url https://…]
                  [--source-kind official-report|official-site|press|machine-translation] [--source-language vi]
 Điều biểu không nói: --period 2024  --unit "triệu đồng"  --programme kcqg  --status thuc-hien  --indicator kinh-phi  --place bac-giang
-                 --numbers vi|en  --digits stored|shown  --dashes zero|missing  --hidden take|skip  --boundaries 2025-07-01
+                 --numbers vi|en  --digits stored|shown  --dashes zero|missing  --hidden take|skip  --boundaries 2025-07-01|period
 Cách mở tệp:     --encoding ${ENCODINGS.join('|')}  --delimiter ";"
 Khác:            --overwrite (ghi đè bản nháp đã có)  --no-ask (không hỏi, chỉ liệt kê)
 `;
@@ -207,7 +207,7 @@ function givenOf(values: Values): Given {
   const tried = IMPORT_MAP.safeParse({ version: 1, tables: [{ sheet: '', table: 1, set }] });
   if (!tried.success) throw new UsageError(`Tùy chọn không nhận giá trị ấy: ${tried.error.issues.map(({ path }) => `--${String(path.at(-1))}`).join(', ')}`);
   if (values.period !== undefined && parsePeriod(values.period) === null) throw new UsageError(`--period ${values.period} không phải là kỳ số liệu; viết 2024, 2024-H1, 2025-9M…`);
-  if (values.boundaries !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.boundaries)) throw new UsageError('--boundaries phải là một ngày, như 2025-07-01');
+  if (values.boundaries !== undefined && !/^(?:period|\d{4}-\d{2}-\d{2})$/.test(values.boundaries)) throw new UsageError('--boundaries phải là một ngày, như 2025-07-01, hoặc period');
   if (values.encoding !== undefined && !(ENCODINGS as readonly string[]).includes(values.encoding)) throw new UsageError(`--encoding: ${ENCODINGS.join(', ')}`);
   const { period, boundaries, source } = values;
   return { set: tried.data.tables[0]!.set, ...(period === undefined ? {} : { period }), ...(boundaries === undefined ? {} : { boundaries }), ...(source === undefined ? {} : { source }) };

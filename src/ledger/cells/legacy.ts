@@ -80,7 +80,8 @@ const DECODERS: readonly [LegacyEncoding, (bytes: Uint8Array) => string][] = [
 ];
 
 function shareOfSyllables(text: string): number {
-  const marked = markedWords(text);
+  // Words without a vowel are abbreviations (`đ`, `KCĐP`) and prove nothing.
+  const marked = markedWords(text).filter((word) => /[aeiouy]/i.test(word.normalize('NFD')));
   return marked.length === 0 ? 0 : marked.filter(isSyllable).length / marked.length;
 }
 

@@ -56,7 +56,9 @@ function readText(text: string, { unit, style, counted }: CellReading): CellValu
   if (named !== null && unit !== null && !sameUnit(named, unit)) return no(`ghi đơn vị “${read.unit}”, khác đơn vị của cột là ${unit.name}`);
   const value = style === null ? (read.vi === read.en ? read.vi : null) : read[style];
   if (value === null) return no(style === null ? 'chưa rõ dấu chấm, dấu phẩy là dấu thập phân hay dấu ngăn nghìn' : `không viết theo lối ${styleName(style)} như cả cột`);
-  return { kind: 'value', value, qualifier: read.qualifier, unit: named ?? unit };
+  const own = named ?? unit;
+  if (isCounted(own) && value.includes('.')) return no(fractional(own!));
+  return { kind: 'value', value, qualifier: read.qualifier, unit: own };
 }
 
 function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReading): CellValue {
@@ -75,7 +77,17 @@ function readStored({ number, text }: Cell, { unit, digits, dashes }: CellReadin
   if (differs && digits === null) return no(`lưu ${number.stored} nhưng hiện ${text}`);
   if (differs && digits === 'shown' && number.shown === null) return no('hiện theo một định dạng số máy không hiểu');
   const value = differs && digits === 'shown' && number.shown !== null ? number.shown : number.stored;
+  if (isCounted(unit) && /\.\d*[1-9]/.test(value)) return no(fractional(unit!));
   return { kind: 'value', value, qualifier: '=', unit };
+}
+
+/** Whether a unit counts things of which there are no halves. */
+function isCounted(unit: SheetUnit | null): boolean {
+  return unit !== null && unit.power === 0 && unit.base !== 'đồng' && unit.base !== '%';
+}
+
+function fractional({ name }: SheetUnit): string {
+  return `là số lẻ, mà cột đếm ${name}`;
 }
 
 function sameUnit(a: SheetUnit, b: SheetUnit): boolean {

@@ -4,7 +4,7 @@ import { pathText, type HeaderPiece } from './header-paths.ts';
 import type { ColumnRole } from './import-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { looksNumeric } from './looks-numeric.ts';
-import { readNumberText } from './read-number.ts';
+import { isMissing, readNumberText } from './read-number.ts';
 import { headerRole, isExplained } from './read-words.ts';
 import { isOrdinal, sumKind } from './row-labels.ts';
 import { readUnitName } from './units.ts';
@@ -18,7 +18,8 @@ export interface RoleRead {
 /** Judges by header and content what a column holds. */
 export function readRole(grid: Grid, frame: Frame, column: number, path: readonly HeaderPiece[], know: Knowledge): RoleRead {
   const left = column < frame.labelColumn;
-  const cells = frame.bodyRows.filter((row) => !left || !isSum(grid, frame, row)).map((row) => cellAt(grid, row, column)).filter((cell): cell is Cell => cell !== null);
+  // Left of the labels, what stands in rows without a label names the row itself: a sum, a heading, a unit.
+  const cells = frame.bodyRows.filter((row) => !left || (textAt(grid, row, frame.labelColumn) !== '' && !isSum(grid, frame, row))).map((row) => cellAt(grid, row, column)).filter((cell): cell is Cell => cell !== null);
   if (cells.length === 0) return { role: 'empty', because: 'không có ô nào trong bảng' };
   if (column === frame.labelColumn) return frame.layout === 'places-down' ? { role: 'place', because: 'các ô là tên tỉnh, thành phố' } : { role: 'words', because: 'các ô là nhãn của dòng' };
   const said = path.map(({ text }) => headerRole(text)).find((role) => role !== null) ?? null;
@@ -42,6 +43,7 @@ function byContent(cells: readonly Cell[], path: readonly HeaderPiece[], know: K
   if (numeric === 0) return { role: null, because: texts.length === 0 ? 'các ô là ngày tháng' : 'các ô là chữ máy không hiểu' };
   const reads = path.map(({ text }) => know.words.read(text));
   const named = path.some(({ text }) => know.places.read(text) !== null) || reads.some((read) => read.total || [read.indicators, read.categories, read.programmes, read.statuses, read.periods, read.parts, read.units].some((list) => list.length > 0));
+  if (path.length === 0 && cells.every(({ kind, text }) => kind === 'text' && isMissing(text))) return { role: 'note', because: 'chỉ có dấu, không có số' };
   if (path.length === 0) return { role: null, because: 'các ô là số mà cột không có tiêu đề' };
   if (!named) return { role: null, because: 'các ô là số, mà tiêu đề không có chữ nào máy hiểu' };
   // Under a header of figures words such as "đang cập nhật" are asked about one by one.

@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array, chosen: Encoding | null): Decoded 
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     if (chosen === 'tcvn3' || chosen === 'vni') return { text: singleBytes(bytes), encoding: chosen };
-    return guess(bytes);
+    return guessWide(bytes) ?? guess(bytes);
   }
 }
 
@@ -35,6 +35,19 @@ function byMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
+}
+
+/** UTF-16 without its mark: most letters, spaces and digits have a zero for one half. */
+function guessWide(bytes: Uint8Array): Decoded | null {
+  const head = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]! += 1;
+  });
+  const half = head.length / 2;
+  const encoding = zeros[1]! > half / 3 && zeros[0]! < half / 20 ? 'utf-16le' : zeros[0]! > half / 3 && zeros[1]! < half / 20 ? 'utf-16be' : null;
+  if (encoding === null) return null;
+  return { text: null, guess: encoding, sample: new TextDecoder(encoding).decode(bytes.subarray(0, 320)).replace(/\s+/g, ' ').trim(), badByte: 0 };
 }
 
 function guess(bytes: Uint8Array): Decoded {

@@ -91,7 +91,8 @@ function firstRow(kinds: RowKinds, anchor: number, label: number, layout: Frame[
     // Below a header words alone are headings; above the first rows without one they are titles.
     if (kinds.isNumbering(row) || kinds.isHeaderLike(row, label)) return heading;
     if (kinds.isBodyLike(row, label) || kinds.isNamed(row, label, layout === 'places-down')) [first, heading] = [row, row];
-    else if (kinds.filled(row).every((column) => column <= label) || kinds.filled(row).length === 1) heading = row;
+    // A row of figures that lost its name must be asked about, and headings stand over the rows below.
+    else if (kinds.hasFigures(row, label) || kinds.filled(row).every((column) => column <= label) || kinds.filled(row).length === 1) heading = row;
   }
   return first;
 }

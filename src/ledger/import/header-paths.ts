@@ -44,6 +44,8 @@ function ownPiece(grid: Grid, row: number, column: number): HeaderPiece | null {
   return text === '' ? null : { row: top, column: left, text };
 }
 
+const OF_WHICH = /^(?:trong đó|chia ra|bao gồm|gồm)\s*:?$/i;
+
 /** The cells that stand on the same storey of a header under the same upper cell, each once. */
 export function siblingsIn(paths: readonly (readonly HeaderPiece[])[]): (column: number) => (piece: HeaderPiece, storey: number) => readonly HeaderPiece[] {
   const groups = new Map<string, HeaderPiece[]>();
@@ -55,7 +57,10 @@ export function siblingsIn(paths: readonly (readonly HeaderPiece[])[]): (column:
     for (const [storey, piece] of path.entries()) {
       const list = groups.get(keyOf(path, storey)) ?? [];
       if (list.length === 0) groups.set(keyOf(path, storey), list);
-      if (!samePiece(list.at(-1) ?? null, piece)) list.push(piece);
+      if (samePiece(list.at(-1) ?? null, piece)) continue;
+      // "Trong đó" says nothing itself: what stands under it stands beside the total.
+      const under = path[storey + 1];
+      list.push(OF_WHICH.test(piece.text) && under !== undefined ? under : piece);
     }
   }
   return (column) => (_, storey) => groups.get(keyOf(paths[column] ?? [], storey)) ?? [];

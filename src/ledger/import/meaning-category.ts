@@ -23,10 +23,12 @@ export class CategoryOf {
     const own = foreign(reads.flatMap(({ categories }) => categories.map(({ value }) => value)));
     if (own.length > 1) doubts.push({ part: 'category', why: 'clash', detail: own.join(', '), choices: own });
     if (own.length > 0) return own.length === 1 ? own[0]! : '';
+    // What belongs to one kind of activity by itself is of no other, whatever the table is about.
+    if (indicator.category !== '') return '';
     const general = decided(this.#plan.map.set.category);
-    if (general !== undefined) return general === ALL_CATEGORIES || !foreign([general]).includes(general) ? '' : general;
+    if (general !== undefined) return general === ALL_CATEGORIES ? '' : general;
     // A title about one kind of activity may limit its figures to it, or only mention it.
-    const titled = this.#plan.title.categories.filter(({ value }) => foreign([value]).length > 0);
+    const titled = this.#plan.title.categories;
     if (titled.length > 0) doubts.push({ part: 'category', why: 'missing', detail: titled.map(({ because }) => because).join(', '), choices: [...titled.map(({ value }) => value), ALL_CATEGORIES] });
     return '';
   }

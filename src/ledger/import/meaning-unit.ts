@@ -77,7 +77,7 @@ export class UnitOf {
 
   #showsPercent({ column }: ColumnPlan): boolean {
     const filled = this.#live.map((row) => cellAt(this.#plan.grid, row, column)).filter((cell) => cell !== null && !isMissing(cell.text));
-    return filled.length > 0 && filled.every((cell) => cell?.number?.percent === true || cell?.text.endsWith('%') === true);
+    return filled.length > 0 && filled.every((cell) => cell!.number?.percent === true || unitBehind(cell!.text) === '%');
   }
 
   /** The money units that the cells of a column name, when every one that holds a figure names one; else null. */
@@ -86,12 +86,16 @@ export class UnitOf {
     if (known !== undefined) return known;
     const cells = this.#live.map((row) => cellAt(this.#plan.grid, row, column)).filter((cell) => cell !== null && !isMissing(cell.text));
     const units = cells.map((cell) => {
-      const read = cell?.kind === 'text' ? readNumberText(cell.text) : null;
-      const unit = read?.kind === 'number' && read.unit !== '' ? readUnitName(read.unit, this.#know.counted) : null;
+      const unit = cell!.kind === 'text' ? readUnitName(unitBehind(cell!.text), this.#know.counted) : null;
       return unit?.base === 'đồng' ? unit : null;
     });
     const all = units.length > 0 && units.every((unit) => unit !== null) ? [...new Map(units.map((unit) => [unit!.name, unit!])).values()] : null;
     this.#inCells.set(column, all);
     return all;
   }
+}
+
+function unitBehind(text: string): string {
+  const read = readNumberText(text);
+  return read.kind === 'number' ? read.unit : '';
 }

@@ -40,6 +40,7 @@ export async function openFile(file: string, bytes: Uint8Array, choices: FileCho
 
 /** Opens a CSV; also what tests and the browser use where there is no workbook. */
 export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, know: Knowledge): Opened {
+  if (bytes.length === 0) return refuse(file, 'NK109', 'Tệp trống, không có byte nào.', 'Xin lại tệp.');
   const decoded = decodeText(bytes, choices.encoding === '?' ? null : choices.encoding);
   if (decoded.text === null) {
     const { guess, sample, badByte } = decoded;
@@ -78,7 +79,7 @@ export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, k
   const doubts: Doubt[] = [];
   if (brokenQuote !== null) doubts.push(plain(file, 'NK106', String(brokenQuote + 1), 'Dấu nháy kép mở mà không đóng, hoặc có chữ liền sau dấu đóng; ranh giới các ô từ đây không chắc.', 'Sửa dấu nháy ở dòng này, hoặc lưu lại từ Excel.'));
   const sep = declared === null ? grid : { ...grid, rows: [[], ...grid.rows.slice(1)] };
-  return { book: { file, kind: 'csv', sheets: [sep], remarks: declared === null ? [] : [`Dòng 1 “sep=${declared}” chỉ cho Excel biết dấu ngăn cột.`] }, doubts: [...doubts, ...raggedDoubt(file, grid, found.delimiter)], encoding, delimiter: found.delimiter };
+  return { book: { file, kind: 'csv', sheets: [sep], remarks: declared === null ? [] : [`Dòng 1 “sep=${declared}” chỉ cho Excel biết dấu ngăn cột.`] }, doubts: [...doubts, ...raggedDoubt(file, sep, found.delimiter)], encoding, delimiter: found.delimiter };
 }
 
 /** The delimiter under which most cells are names of places or sums; several when they tie and read differently. */

@@ -21,7 +21,7 @@ const PLANS = new Set(['ke-hoach', 'muc-tieu']);
  * The period of a figure: what its column or row says, filled up with the title's year where they name only a part of one. A plan under a title
  * of half a year is asked unless it names its year: plans are made for whole years, but forms also print the half year's share.
  */
-export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'parts'>, decided: string | null, status: string | null): PeriodFound {
+export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'parts' | 'vague'>, decided: string | null, status: string | null): PeriodFound {
   const periods = narrowest(own.periods);
   if (own.vague.length > 0) return unclear(`“${own.vague.join('”, “')}” không nói rõ kỳ nào`, periods.map(({ value }) => value));
   if (periods.length > 1 || own.parts.length > 1) return unclear(`tiêu đề nêu nhiều kỳ: ${[...periods, ...own.parts].map(({ value }) => value).join(', ')}`, periods.map(({ value }) => value));
@@ -43,9 +43,26 @@ export function periodOf(own: PeriodWords, title: Pick<TitleRead, 'periods' | 'p
     if (years.size === 1 && year !== '') return joined({ value: year, because: general?.because ?? title.periods[0]?.because ?? '' }, part);
     return unclear(`tiêu đề ghi ${part.because} mà không rõ năm nào`, []);
   }
-  if (general === null) return unclear(title.periods.length > 1 ? `tiêu đề bảng nêu nhiều kỳ: ${title.periods.map(({ value }) => value).join(', ')}` : 'không thấy kỳ ở tiêu đề cột hay tiêu đề bảng', title.periods.map(({ value }) => value));
+  if (general === null) return unclear(whyNone(title), title.periods.map(({ value }) => value));
+  const until = decided === null ? title.vague.find((said) => reachesElsewhere(said.value, general.value)) : undefined;
+  if (until !== undefined) return unclear(`tiêu đề ghi ${until.because}, nên có thể không phải là số của riêng ${general.value}`, [general.value]);
   if (status !== null && PLANS.has(status) && isPartOfYear(general.value)) return unclear(`bảng là số liệu ${general.value}, còn kế hoạch có thể là của cả năm`, [general.value.slice(0, 4), general.value]);
   return { period: general.value, because: general.because };
+}
+
+function whyNone({ periods, vague }: Pick<TitleRead, 'periods' | 'vague'>): string {
+  if (periods.length > 1) return `tiêu đề bảng nêu nhiều kỳ: ${periods.map(({ value }) => value).join(', ')}`;
+  return vague.length > 0 ? `tiêu đề ghi ${vague[0]!.because}, không phải một kỳ của sổ (năm, nửa năm, quý, mấy tháng đầu năm, nhiều năm)` : 'không thấy kỳ ở tiêu đề cột hay tiêu đề bảng';
+}
+
+const LAST_DAYS: Readonly<Record<string, RegExp>> = { '': /31\W12\W/, H1: /30\W0?6\W/, '9M': /30\W0?9\W/, Q1: /31\W0?3\W/ };
+
+/** Whether words such as "lũy kế đến…" may reach beyond a period or end before it; "đến ngày 31/12/2024" does not for the year. */
+function reachesElsewhere(words: string, period: string): boolean {
+  if (/luy ke|cong don/.test(words)) return true;
+  if (!/\bden\b|\bhet\b/.test(words)) return false;
+  const [year = '', part = ''] = period.split('-');
+  return !(words.includes(year) && LAST_DAYS[part]?.test(words) === true);
 }
 
 /** A total beside columns of periods is of the time they make together; when the title speaks of another time, one of the two must be meant. */

@@ -39,9 +39,9 @@ const PHRASES: readonly (readonly [Meaning, string])[] = [
   [{ indicator: 'kinh-phi-hop-dong' }, 'kinh phi da ky hop dong | kinh phi ky hop dong'],
   [
     { indicator: 'ty-le-ke-hoach', status: 'thuc-hien' },
-    'th kh | % th kh | ty le th kh | ty le % th kh | ty le thuc hien ke hoach | ty le thuc hien so voi ke hoach | ty le % thuc hien so voi ke hoach | % so voi ke hoach | ty le so voi ke hoach | so voi ke hoach | so voi kh | % thuc hien | % thuc hien ke hoach | ty le hoan thanh ke hoach | dat % ke hoach | % hoan thanh ke hoach | % ke hoach | thuc hien so voi ke hoach | th so voi kh',
+    'th kh | % th kh | ty le th kh | ty le % th kh | ty le thuc hien ke hoach | ty le thuc hien so voi ke hoach | ty le % thuc hien so voi ke hoach | % so voi ke hoach | ty le so voi ke hoach | so voi ke hoach | so voi kh | % thuc hien | % thuc hien ke hoach | ty le hoan thanh ke hoach | dat % ke hoach | % hoan thanh ke hoach | % ke hoach | thuc hien so voi ke hoach | th so voi kh | so sanh th kh | so sanh thuc hien ke hoach | so sanh thuc hien voi ke hoach',
   ],
-  [{ indicator: 'ty-le-ke-hoach', status: 'uoc' }, 'uoc th kh | % uoc th kh | ty le uoc th kh | ty le % uoc th kh | ty le uoc thuc hien so voi ke hoach | uoc thuc hien so voi ke hoach'],
+  [{ indicator: 'ty-le-ke-hoach', status: 'uoc' }, 'uoc th kh | % uoc th kh | ty le uoc th kh | ty le % uoc th kh | ty le uoc thuc hien so voi ke hoach | uoc thuc hien so voi ke hoach | so sanh uoc th kh'],
   [{ indicator: 'thay-doi-ke-hoach', status: 'ke-hoach' }, 'tang giam so voi ke hoach nam truoc'],
   [{ indicator: 'de-an' }, 'de an | so de an | so luong de an | de an khuyen cong | tong so de an'],
   [{ indicator: 'co-so-ho-tro' }, 'co so duoc ho tro | so co so duoc ho tro | co so cnnt duoc ho tro | so co so cnnt duoc ho tro | so co so cnnt | co so cnnt | so cs cnnt | so cs cnnt thu huong | so cs cnnt duoc ho tro | co so cong nghiep nong thon | co so cong nghiep nong thon duoc ho tro | so co so thu huong | co so thu huong'],
@@ -92,6 +92,11 @@ export class PhraseBook {
       for (const phrase of phrases.split(' | ')) this.#meanings.set(phrase, meaning);
     }
     this.#longest = Math.max(...[...this.#meanings.keys()].map((phrase) => phrase.split(' ').length));
+  }
+
+  /** What words mean that are one phrase as a whole; null when they are none. */
+  exact(words: readonly string[]): Meaning | null {
+    return this.#meanings.get(words.join(' ')) ?? null;
   }
 
   /** Cuts words into known phrases, the longest first at every place; words that belong to none come back as `rest`. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model.ts';
 import type { Period } from '../period.ts';
-import { quote, type Doubt } from './doubts.ts';
+import { quote, type Choice, type Doubt } from './doubts.ts';
 import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { decided } from './import-map.ts';
@@ -10,8 +10,10 @@ import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './table-plan.t
 import type { RowPlan } from './row-plan.ts';
 import { only } from './titles.ts';
 
-const SKIP = { value: 'skip', label: 'bỏ dòng này' };
+const SKIP: Choice = { value: 'skip', label: 'bỏ dòng này' };
 const MANY_CHANGED = 5;
+/** The boundaries of each period itself. */
+export const AS_THEN: Choice = { value: 'period', label: 'địa giới của chính kỳ ấy, tỉnh nào còn tỉnh ấy' };
 
 /** The place of a figure, as it is written in its row, its column, or above the table. */
 export function placeOf(plan: TablePlan, column: ColumnPlan, row: RowPlan, know: Knowledge): PlaceReading | null {
@@ -68,21 +70,21 @@ export function boundaryDoubts(plan: TablePlan, live: readonly { readonly row: R
   }
   if (several.length > 0) {
     const names = [...new Set(several.map(({ label }) => quote(label)))];
-    doubts.push(askBoundaries(plan, several[0]!.at, `${names.slice(0, 6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} tên khác` : ''} là tên chung của tỉnh cũ và tỉnh mới, mà kỳ số liệu không cho biết là tỉnh nào.`, several.flatMap(({ choices }) => choices)));
-  } else if (boundaries === null && changed.size > 0 && (plan.title.merger !== null || (changed.size >= MANY_CHANGED && vanished === 0))) {
+    doubts.push(askBoundaries(plan, several[0]!.at, `${names.slice(0, 6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} tên khác` : ''} là tên chung của tỉnh cũ và tỉnh mới, mà kỳ số liệu không cho biết là tỉnh nào.`, several.flatMap(({ choices }) => choices), []));
+  } else if (plan.mine.boundaries !== AS_THEN.value && boundaries === null && changed.size > 0 && (plan.title.merger !== null || (changed.size >= MANY_CHANGED && vanished === 0))) {
     const why = plan.title.merger !== null ? `bảng nhắc đến việc sáp nhập: ${plan.title.merger.because}` : `bảng có ${changed.size} tỉnh đổi địa giới mà không có tỉnh nào trong số đã nhập vào tỉnh khác`;
-    doubts.push(askBoundaries(plan, '', `Theo kỳ thì là các tỉnh cũ, nhưng ${why}; nguồn có thể đã tính lại theo địa giới mới.`, [...changed].flatMap(({ candidates }) => candidates)));
+    doubts.push(askBoundaries(plan, '', `Theo kỳ thì là các tỉnh cũ, nhưng ${why}; nguồn có thể đã tính lại theo địa giới mới.`, [...changed].flatMap(({ candidates }) => candidates.filter(({ valid_to }) => valid_to === '')), [AS_THEN]));
   }
   return doubts;
 }
 
-function askBoundaries(plan: TablePlan, at: string, message: string, places: readonly Place[]): Doubt {
+function askBoundaries(plan: TablePlan, at: string, message: string, places: readonly Place[], others: readonly Choice[]): Doubt {
   return {
     code: 'NK403',
     where: spotIn(plan, at),
     message,
-    hint: 'Chọn ngày mà bảng theo địa giới của ngày ấy. Máy không đoán, vì tỉnh cũ và tỉnh mới trùng tên là hai nơi khác nhau.',
-    question: { path: ['this_file', 'tables', plan.index, 'boundaries'], choices: boundaryChoices(places), suggestion: null, form: 'ngày, ví dụ 2025-07-01', option: '--boundaries' },
+    hint: 'Chọn địa giới mà bảng theo. Máy không đoán, vì tỉnh cũ và tỉnh mới trùng tên là hai nơi khác nhau.',
+    question: { path: ['this_file', 'tables', plan.index, 'boundaries'], choices: [...others, ...boundaryChoices(places)], suggestion: null, form: 'ngày, ví dụ 2025-07-01', option: '--boundaries' },
   };
 }
 
@@ -99,7 +101,7 @@ function noForm(plan: TablePlan, row: RowPlan, label: string, { candidates }: Pl
 }
 
 function boundariesOf({ mine }: TablePlan): string | null {
-  return mine.boundaries === undefined || mine.boundaries === '?' ? null : mine.boundaries;
+  return mine.boundaries === undefined || mine.boundaries === '?' || mine.boundaries === AS_THEN.value ? null : mine.boundaries;
 }
 
 /** Spellings that differ from the ledger's, for the report. */

@@ -26,7 +26,7 @@ export function readCsv(name: string, text: string, delimiter: Delimiter): CsvRe
 
 /** The delimiter a first line `sep=;` names, as Excel writes it, or null. */
 export function declaredDelimiter(text: string): Delimiter | null {
-  const named = /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1];
+  const named = /^sep=(.)(?:\r\n?|\n|$)/i.exec(text)?.[1];
   return DELIMITERS.find((delimiter) => delimiter === named) ?? null;
 }
 

@@ -53,8 +53,10 @@ export class WordReader {
       for (const unit of named) if (unit !== null) units.push(unit);
       return ' ';
     });
-    const { periods, parts, vague, dates, rest: folded } = readPeriods(bare);
-    const { found, rest } = this.#phrases.read(wordsOf(folded));
+    // What is a phrase as a whole is not cut into times and words: "tăng giảm so với kế hoạch năm trước".
+    const exact = this.#phrases.exact(wordsOf(bare));
+    const { periods, parts, vague, dates, rest: folded } = exact === null ? readPeriods(bare) : { periods: [], parts: [], vague: [], dates: [], rest: '' };
+    const { found, rest } = exact === null ? this.#phrases.read(wordsOf(folded)) : { found: [{ meaning: exact }], rest: [] };
     const said = { indicators: new Set<string>(), categories: new Set<string>(), programmes: new Set<string>(), statuses: new Set<string>() };
     let total = false;
     for (const { meaning } of found) {

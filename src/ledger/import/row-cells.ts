@@ -54,7 +54,7 @@ export function labelAt({ grid }: TablePlan, row: number, column: number): Named
 }
 
 /** What names a row of a table of provinces: its label, else a text left of it ("Tổng cộng" over the ordinals), else a text that stands alone. */
-export function nameOf(plan: TablePlan, row: number, { beside }: LabelColumns): NamedCell {
+export function nameOf(plan: TablePlan, row: number, { beside, words }: LabelColumns): NamedCell {
   const { grid, frame } = plan;
   const label = labelAt(plan, row, frame.labelColumn);
   if (label.text !== '') return label;
@@ -65,7 +65,7 @@ export function nameOf(plan: TablePlan, row: number, { beside }: LabelColumns): 
   }
   const filled = (grid.rows[row] ?? []).flatMap((cell, column) => (cell === null ? [] : [{ cell, column }]));
   const [alone, ...more] = filled.filter(({ column, cell }) => column > frame.labelColumn || !isOrdinal(cell.text));
-  return alone !== undefined && more.length === 0 && !looksNumeric(alone.cell) ? { text: alone.cell.text, at: address(row, alone.column) } : label;
+  return alone !== undefined && more.length === 0 && !looksNumeric(alone.cell) && !words.includes(alone.column) ? { text: alone.cell.text, at: address(row, alone.column) } : label;
 }
 
 /** The number or bullet in front of a row. */

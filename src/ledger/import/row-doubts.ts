@@ -1,4 +1,4 @@
-import { nearest } from '../suggest.ts';
+import { nearest, slug } from '../suggest.ts';
 import { quote, type Doubt, type Question } from './doubts.ts';
 import { fold } from './fold.ts';
 import { address } from './grid.ts';
@@ -58,7 +58,7 @@ function strangeDoubts(plan: TablePlan, groups: readonly (readonly RowPlan[])[],
   return groups.map(([first, ...more]) => {
     const { label, labelAt } = first!;
     const town = /^(?:tp|thanh pho|huyen|quan|thi xa|tx|thi tran|xa|phuong)\b/.test(fold(withoutOrdinal(label)));
-    const meant = town || plan.frame.layout !== 'places-down' ? null : nearest(label.replace(/\(.*\)/, ' '), know.places.names);
+    const meant = town || plan.frame.layout !== 'places-down' ? null : likelyPlace(label, know);
     const guess = meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : '';
     return {
       code: 'NK401',
@@ -68,6 +68,21 @@ function strangeDoubts(plan: TablePlan, groups: readonly (readonly RowPlan[])[],
       question: { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), more.length === 0 ? SKIP : { ...SKIP, label: 'bỏ các dòng này' }], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
     };
   });
+}
+
+/** A province whose name stands in a label, or differs from it in one letter; other likenesses mislead more than they help: "Lạng Giang" is no An Giang. */
+function likelyPlace(label: string, know: Knowledge): string | null {
+  const meant = nearest(label.replace(/\(.*\)/, ' '), know.places.names);
+  if (meant === null) return null;
+  const [written, known] = [slug(withoutOrdinal(label.replace(/\(.*\)/, ' '))), slug(meant)];
+  return `-${written}-`.includes(`-${known}-`) || differByOne(written, known) ? meant : null;
+}
+
+function differByOne(a: string, b: string): boolean {
+  let from = 0;
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** Figures above a table, where only words belong: a row that lost its name would otherwise be taken for a title. */

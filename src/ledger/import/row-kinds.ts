@@ -1,6 +1,7 @@
 import { cellAt, textAt, type Grid } from './grid.ts';
 import type { Knowledge } from './knowledge.ts';
 import { looksNumeric } from './looks-numeric.ts';
+import { isMissing } from './read-number.ts';
 import { headerRole, isExplained } from './read-words.ts';
 import { isOrdinal, sumKind } from './row-labels.ts';
 import { announcedUnits } from './units.ts';
@@ -41,6 +42,14 @@ export class RowKinds {
   /** Whether figures stand in a row from a column on. */
   hasNumbers(row: number, from: number): boolean {
     return this.filled(row).some((column) => column >= from && looksNumeric(cellAt(this.grid, row, column)));
+  }
+
+  /** Whether figures stand right of the labels that are neither years nor signs for none. */
+  hasFigures(row: number, label: number): boolean {
+    return this.filled(row).some((column) => {
+      const cell = cellAt(this.grid, row, column);
+      return column > label && looksNumeric(cell) && !isMissing(cell!.text) && !YEAR.test(cell!.text);
+    });
   }
 
   /** Whether a row only numbers the columns: `A B 1 2 3=1+2`. */

@@ -44,7 +44,7 @@ function decide(rows: readonly WordedRow[], at: number, repeats: boolean): Words
     return own === null || depth === null ? 0 : own - depth;
   };
   if (below !== null && deeper(below) < 0) return 'section';
-  const partly = deeper(above) > 0 || /^[\s\-–+•*]*trong (?:đó|do)\b/i.test(name) || /^[-–+•*]/.test(ordinal || name);
+  const partly = deeper(above) > 0 || /^[\s\-+•*]*trong do(?![a-z])/.test(fold(name)) || /^[-–+•*]/.test(ordinal || name);
   if (above !== null && hasFigures && (partly || repeats)) return 'part';
   if (hasFigures) return above === null ? 'section' : 'unclear';
   return below === null || (above !== null && partly) ? 'group' : 'section';

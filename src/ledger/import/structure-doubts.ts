@@ -40,7 +40,7 @@ function roleDoubts(plan: Plan, { column, letter, header, role, roleRead, index,
   ];
 }
 
-/** A title that limits a table to some projects or places: its figures are then not those of the whole programme. */
+/** A title by which the figures may be of some projects or places only, or averages. */
 function scopeDoubts(plan: Plan): Doubt[] {
   const { scope } = plan.title;
   if (scope === null || decided(plan.map.use) === 'yes') return [];
@@ -48,9 +48,9 @@ function scopeDoubts(plan: Plan): Doubt[] {
     {
       code: 'NK205',
       where: spotIn(plan, ''),
-      message: `Phía trên bảng có chữ ${quote(scope.value)}: ${scope.because}. Số trong bảng là của toàn bộ hoạt động khuyến công, hay chỉ của phần ấy?`,
-      hint: 'Số của riêng một phần không được ghi thành số của cả tỉnh.',
-      question: { path: mapPath(plan, 'use'), choices: [{ value: 'yes', label: 'của toàn bộ, lấy' }, { value: 'no', label: 'chỉ của phần ấy, bỏ bảng này' }], suggestion: null, form: '', option: '' },
+      message: `Phía trên bảng có chữ ${quote(scope.value)}: ${scope.because}. Số trong bảng có phải là số chung của mỗi nơi không?`,
+      hint: 'Số của riêng một đợt, một loại đề án, hay số bình quân thì không ghi thành số của cả tỉnh.',
+      question: { path: mapPath(plan, 'use'), choices: [{ value: 'yes', label: 'phải, lấy' }, { value: 'no', label: 'không phải, bỏ bảng này' }], suggestion: null, form: '', option: '' },
     },
   ];
 }
@@ -81,6 +81,6 @@ function answerDoubts(plan: Plan, know: Knowledge): Doubt[] {
   if (period !== undefined && parsePeriod(period) === null) bad('', ['this_file', 'tables', index, 'period'], period, periodForm);
   for (const [at, said] of Object.entries(mine.periods)) if (said !== '?' && parsePeriod(said) === null) bad(at, ['this_file', 'tables', index, 'periods', at], said, periodForm);
   const day = decided(mine.boundaries);
-  if (day !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) bad('', ['this_file', 'tables', index, 'boundaries'], day, 'ngày, ví dụ 2025-07-01');
+  if (day !== undefined && day !== 'period' && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) bad('', ['this_file', 'tables', index, 'boundaries'], day, 'ngày, ví dụ 2025-07-01');
   return doubts;
 }

@@ -30,30 +30,60 @@ export function joinStyleDoubts(plan: TablePlan, doubts: readonly Doubt[], prove
   return [...doubts.filter((doubt) => doubt !== first && !more.includes(doubt)), joined];
 }
 
+/** How a column writes numbers, or the question that has to be asked. */
+export interface ColumnStyle {
+  readonly column: ColumnPlan;
+  /** Null where every number reads the same either way, and where it is not known. */
+  readonly style: NumberStyle | null;
+  readonly doubt: Doubt | null;
+  /** Where the form of a number alone proves the style: that number, and one that reads both ways, with how it reads. */
+  readonly form: { readonly proof: string; readonly both: { readonly text: string; readonly vi: string; readonly en: string } | null } | null;
+}
+
+/** Two columns of one table whose forms prove different styles: then a number that reads both ways is proven by neither. */
+export function clashingStyles(plan: TablePlan, columns: readonly ColumnStyle[]): Doubt[] {
+  const ofStyle = (style: NumberStyle): ColumnStyle | undefined => columns.find((one) => one.form !== null && one.style === style);
+  const [vi, en] = [ofStyle('vi'), ofStyle('en')];
+  if (vi === undefined || en === undefined) return [];
+  return columns
+    .filter(({ form, style }) => form?.both != null && style !== null)
+    .map(({ column, form, style }) => {
+      const other = style === 'vi' ? en : vi;
+      const { text, vi: first, en: second } = form!.both!;
+      return ask(plan, column, `Cột ${column.letter} viết số lối ${nameOf(style!)} (${form!.proof}), còn cột ${other.column.letter} viết lối ${nameOf(other.style!)} (${other.form!.proof}): ${text} là ${commaed(first)} hay ${commaed(second)}?`, 'Một biểu hiếm khi có hai lối. Xem lại nguồn rồi chọn cho cột này.', '');
+    });
+}
+
 /** How a column writes numbers: what an editor said, else what its own cells prove, sums included; else a question. */
-export function styleOf(plan: TablePlan, column: ColumnPlan, counted: boolean, rows: readonly RowPlan[]): { readonly style: NumberStyle | null; readonly doubt: Doubt | null } {
+export function styleOf(plan: TablePlan, column: ColumnPlan, counted: boolean, rows: readonly RowPlan[]): ColumnStyle {
   const said = decided(column.set.numbers);
-  if (said !== undefined) return { style: said, doubt: null };
+  const known = (style: NumberStyle | null): ColumnStyle => ({ column, style, doubt: null, form: null });
+  if (said !== undefined) return known(said);
   const { numbers, places, sizes } = numbersOf(plan, column, rows);
   const text = (at: number): string => `${places[at]!} ${quote(textOf(plan, places[at]!, column))}`;
-  const asked = (message: string, hint: string, option = ''): { style: null; doubt: Doubt } => ({ style: null, doubt: ask(plan, column, message, hint, option) });
+  const asked = (message: string, hint: string, option = ''): ColumnStyle => ({ column, style: null, doubt: ask(plan, column, message, hint, option), form: null });
   const chosen = decided(plan.map.set.numbers);
   const proof = proveStyle(numbers, counted);
   switch (proof.proof) {
     case 'indifferent':
-      return { style: null, doubt: null };
+      return known(null);
     case 'proven': {
       const { style } = proof;
       if (chosen !== undefined && chosen !== style) return asked(`Đã chọn lối ${nameOf(chosen)} cho cả bảng, nhưng ${text(proof.cell)} viết theo lối ${nameOf(style)}.`, 'Xem lại lựa chọn cho cả bảng, hoặc chọn riêng cho cột này.');
       const odd = proof.because === 'counted' || chosen !== undefined ? null : misfit(numbers, style, sizes);
-      if (odd === null || styleBySums(plan, column, rows) === style) return { style, doubt: null };
+      const summed = styleBySums(plan, column, rows) === style;
+      if (odd === null || summed) {
+        const both = numbers.findIndex(({ vi, en }) => vi !== null && en !== null && vi !== en);
+        const settled = summed || proof.because === 'counted' || chosen !== undefined;
+        return { ...known(style), form: settled ? null : { proof: text(proof.cell), both: both < 0 ? null : { text: text(both), vi: numbers[both]!.vi!, en: numbers[both]!.en! } } };
+      }
       const other = numbers[odd]![style === 'vi' ? 'en' : 'vi']!;
       return asked(`Cột viết số lối ${nameOf(style)} (${text(proof.cell)}), nhưng theo lối ấy thì ${text(odd)} là ${commaed(numbers[odd]![style]!)}, lạc hẳn so với các số khác; có thể là ${commaed(other)}.`, 'Nếu cả cột viết một lối thì chọn lối ấy; nếu ô ấy viết lối khác thì sửa trong tệp.');
     }
     case 'ambiguous': {
-      if (chosen !== undefined) return { style: chosen, doubt: null };
+      if (chosen !== undefined) return known(chosen);
       const summed = styleBySums(plan, column, rows);
-      if (summed !== null) return { style: summed, doubt: null };
+      if (summed !== null) return known(summed);
       const { vi, en } = numbers[proof.cell]!;
       return asked(`Số trong cột ${column.letter} đọc được hai cách: ${text(proof.cell)} là ${commaed(vi!)} hay ${commaed(en!)}?`, '', '--numbers vi|en');
     }

@@ -16,7 +16,7 @@ import { isMissing } from './read-number.ts';
 import { rowDoubts, strayDoubts } from './row-doubts.ts';
 import { planRows } from './rows.ts';
 import type { RowPlan } from './row-plan.ts';
-import { joinStyleDoubts, styleOf } from './style-doubts.ts';
+import { clashingStyles, joinStyleDoubts, styleOf, type ColumnStyle } from './style-doubts.ts';
 import { cellDoubts, hiddenDoubt, percentDoubt, unitDoubt, untakenDoubt, type BadCell } from './value-doubts.ts';
 
 /** A table, read: its figures, unless something is in doubt. */
@@ -94,19 +94,19 @@ function readColumns(plan: TablePlan, rows: readonly RowPlan[], live: readonly R
   const { map } = plan;
   const missing = new Set(map.missing.map(fold));
   const readings = new Map<number, CellReading>();
-  const styles: Doubt[] = [];
+  const styles: ColumnStyle[] = [];
   const doubts: Doubt[] = [];
   for (const column of values) {
     const meant = live.map((row) => meanings.of(column, row));
     const counted = meant.length > 0 && meant.every(({ indicator, unit }) => indicator !== null && unit !== null && unit.power === 0 && unit.base !== 'đồng' && unit.base !== '%');
-    const { style, doubt } = styleOf(plan, column, counted, rows);
-    if (doubt !== null) styles.push(doubt);
-    const reading = { style, unit: meant[0]?.unit ?? null, digits: decided(map.set.digits) ?? null, dashes: decided(map.set.dashes) ?? null, missing, counted: know.counted };
+    const style = styleOf(plan, column, counted, rows);
+    styles.push(style);
+    const reading = { style: style.style, unit: meant[0]?.unit ?? null, digits: decided(map.set.digits) ?? null, dashes: decided(map.set.dashes) ?? null, missing, counted: know.counted };
     readings.set(column.column, reading);
     doubts.push(...percentDoubt(plan, column, live, meant, reading));
   }
-  const joined = joinStyleDoubts(plan, styles, [...readings.values()].map(({ style }) => style));
-  return { readings, doubts: [...doubts, ...joined], undecided: new Set(styles.map(({ where }) => where.at)) };
+  const open = [...styles.flatMap(({ doubt }) => doubt ?? []), ...clashingStyles(plan, styles)];
+  return { readings, doubts: [...doubts, ...joinStyleDoubts(plan, open, styles.map(({ style }) => style))], undecided: new Set(open.map(({ where }) => where.at)) };
 }
 
 function readSums(plan: TablePlan, rows: readonly RowPlan[], values: readonly ColumnPlan[], meanings: Meanings, live: readonly RowPlan[], readings: ReadonlyMap<number, CellReading>): ReadonlyMap<string, Decimal> {

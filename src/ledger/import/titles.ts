@@ -3,7 +3,7 @@ import type { Frame } from './frames.ts';
 import type { Knowledge } from './knowledge.ts';
 import { address, type Grid } from './grid.ts';
 import { readPeriods } from './period-words.ts';
-import { announcedUnits, readUnitName, type SheetUnit } from './units.ts';
+import { announcedUnits, onlyAnnounces, type SheetUnit } from './units.ts';
 
 /** Something read, with the words it was read from: `“ĐVT: triệu đồng” (F3)`. */
 export interface Said<Value = string> {
@@ -15,6 +15,8 @@ export interface Said<Value = string> {
 export interface TitleRead {
   readonly periods: readonly Said[];
   readonly parts: readonly Said[];
+  /** Words that point to a time without naming a period of the ledger: "lũy kế", "đến ngày 15/11/2024", "tháng 6". */
+  readonly vague: readonly Said[];
   readonly statuses: readonly Said[];
   readonly programmes: readonly Said[];
   readonly indicators: readonly Said[];
@@ -28,7 +30,7 @@ export interface TitleRead {
   readonly multiple: Said | null;
   /** Words that speak of the merged provinces, or null. */
   readonly merger: Said | null;
-  /** Words that limit the table to some projects or places, or null: `đề án điểm`. */
+  /** Words by which the figures may be less than, or something else than, those of the whole programme: `đề án điểm`, `đợt 1`, `bình quân`; or null. */
   readonly scope: Said | null;
 }
 
@@ -40,11 +42,13 @@ const PROGRAMMES: readonly (readonly [string, RegExp])[] = [
 
 // The names of offices hold words of activities: "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp".
 const OFFICES = /(?:trung tâm|phòng|chi cục|cục|ban)\s+(?:phát triển\s+)?(?:khuyến công|quản lý|xúc tiến|công thương|công nghiệp)[^,;.(]*/gi;
-const SCOPES = /đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|(?:các |những )?huyện nghèo|biên giới|hải đảo/i;
+const SCOPES = /đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|huyện nghèo|biên giới|hải đảo|đợt (?:\d|[IVX]+(?!\p{L}))|bổ sung|điều chỉnh|chuyển nguồn|thu hồi|bình quân|trung bình/iu;
+
+const LONGEST = 110;
 
 /** Reads the words above a table, and the name of its sheet. */
 export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: string): TitleRead {
-  const lists = { periods: [] as Said[], parts: [] as Said[], statuses: [] as Said[], programmes: [] as Said[], indicators: [] as Said[], categories: [] as Said[], places: [] as Said[], units: [] as Said<SheetUnit>[] };
+  const lists = { periods: [] as Said[], parts: [] as Said[], vague: [] as Said[], statuses: [] as Said[], programmes: [] as Said[], indicators: [] as Said[], categories: [] as Said[], places: [] as Said[], units: [] as Said<SheetUnit>[] };
   const mentioned: string[] = [];
   let merger: Said | null = null;
   let multiple: Said | null = null;
@@ -56,11 +60,11 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     if (!list.some((said) => same(said.value, value))) list.push({ value, because });
   };
   for (const { text, at } of texts) {
-    const because = `“${[...text].slice(0, 60).join('')}${[...text].length > 60 ? '…' : ''}” (${at})`;
+    const because = `“${[...text].slice(0, LONGEST).join('')}${[...text].length > LONGEST ? '…' : ''}” (${at})`;
     const units = announcedUnits(text, know.counted, true);
     for (const unit of units) add(lists.units, unit, because, (a, b) => a.name === b.name);
     // A cell that only tells the unit tells nothing else.
-    if (units.length > 0 && (announcedUnits(text, know.counted, false).length > 0 || readUnitName(text, know.counted) !== null)) continue;
+    if (units.length > 0 && onlyAnnounces(text, know.counted)) continue;
     const folded = fold(text);
     if (multiple === null && units.length === 0 && /(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:nghin|ngan|trieu|tram|1\.?000)\b/.test(folded)) multiple = { value: 'multiple', because };
     for (const { name, own } of placesIn(text, know)) {
@@ -71,7 +75,8 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     // "(Kèm theo Báo cáo số … năm …)" speaks of a document, not of the figures.
     if (/kem theo|ban hanh|can cu (?:quyet dinh|nghi dinh|thong tu|van ban)/.test(folded)) continue;
     planned ||= /du toan|phe duyet|dang ky|de xuat|du kien/.test(folded);
-    const { periods, parts } = readPeriods(text);
+    const { periods, parts, vague } = readPeriods(text);
+    for (const words of vague) add(lists.vague, words, because);
     for (const period of periods) add(lists.periods, period, because);
     for (const part of parts) add(lists.parts, part, because);
     const read = know.words.read(text);

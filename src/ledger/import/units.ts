@@ -60,18 +60,27 @@ export function pointShift(from: SheetUnit, to: string, counted: ReadonlySet<str
   return target === null || target.base !== from.base ? null : from.power - target.power;
 }
 
+const MARK = /(?:^|[\s(])(?:dvt|d\.v\.t\.?|don vi(?: tinh)?|dv tinh|dv)\s*[:.]?\s+|(?:^|[\s(])(?:dvt|don vi(?: tinh)?)\s*:/;
+
 /**
  * The units a cell like `ĐVT: triệu đồng, đề án` names; empty when the text announces no unit. `whole` also takes a cell that is
  * nothing but a unit, and units in parentheses.
  */
 export function announcedUnits(text: string, counted: ReadonlySet<string>, whole: boolean): SheetUnit[] {
-  const folded = fold(text);
-  const mark = /(?:^|[\s(])(?:dvt|d\.v\.t\.?|don vi(?: tinh)?|dv tinh|dv)\s*[:.]?\s+|(?:^|[\s(])(?:dvt|don vi(?: tinh)?)\s*:/.exec(folded);
   const split = (list: string): (SheetUnit | null)[] => list.split(/[,;/]|\s+và\s+/i).map((piece) => readUnitName(piece, counted));
+  const folded = fold(text);
+  const mark = MARK.exec(folded);
   if (mark !== null) return split([...text.normalize('NFC')].slice([...folded.slice(0, mark.index + mark[0].length)].length).join('')).filter((unit) => unit !== null);
   if (!whole) return [];
   const inside = [text, ...[...text.matchAll(/\(([^()]+)\)/g)].map(([, words = '']) => words)].map(split);
   return inside.find((units) => units.every((unit) => unit !== null)) as SheetUnit[] | undefined ?? [];
+}
+
+/** Whether a cell tells units and nothing else: `(ĐVT: triệu đồng)`, not `KINH PHÍ NĂM 2020 (ĐVT: triệu đồng)`. */
+export function onlyAnnounces(text: string, counted: ReadonlySet<string>): boolean {
+  const folded = fold(text);
+  const mark = MARK.exec(folded);
+  return mark === null ? readUnitName(text, counted) !== null : !/[a-z0-9]/.test(folded.slice(0, mark.index)) && announcedUnits(text, counted, false).length > 0;
 }
 
 function thing(folded: string): string {

@@ -5,7 +5,8 @@ import { address, columnName, columnNumber, filledCells } from '../../../../src/
 import { importBook, type Outcome } from '../../../../src/ledger/import/import.ts';
 import { EMPTY_MAP } from '../../../../src/ledger/import/import-map.ts';
 import { importReport } from '../../../../src/ledger/import/report.ts';
-import { gridOf, renderedTables } from './dialect.ts';
+import { bookOf } from './dialect/files.ts';
+import { renderedTables } from './dialect/tables.ts';
 import { fixture, fixtures, importFile, SOURCES, tables, words } from './sheets.ts';
 
 /** Addresses of a stretch of text, ranges spelled out: `A1 “x”, C5:D6` → A1, C5, C6, D5, D6. What stands in quotes is not looked at. */
@@ -44,7 +45,7 @@ describe('every cell is accounted for', () => {
   test('in any table, taken or refused', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(renderedTables, (rendered) => {
-        const outcome = importBook({ file: 'x.xlsx', kind: 'xlsx', sheets: [gridOf(rendered)], remarks: [] }, words, SOURCES, EMPTY_MAP, { set: {}, source: 'hoi-nghi' });
+        const outcome = importBook(bookOf(rendered), words, SOURCES, EMPTY_MAP, { set: {}, source: 'hoi-nghi' });
         expect(lost(outcome)).toEqual([]);
       }),
       { numRuns: 500 },
