@@ -14,7 +14,10 @@ async function copy(code: HTMLElement): Promise<boolean> {
   }
 }
 
-for (const panel of document.querySelectorAll<HTMLElement>('.embed-panel')) {
+/** Starts the panel of a page; does nothing where there is none. */
+export function startEmbedPanel(page: Document): void {
+  const panel = page.querySelector<HTMLElement>('.embed-panel');
+  if (panel === null) return;
   const codes = [...panel.querySelectorAll<HTMLElement>('.embed-code code')];
   const form = panel.querySelector('form');
   const status = panel.querySelector('[role=status]');
@@ -35,7 +38,7 @@ for (const panel of document.querySelectorAll<HTMLElement>('.embed-panel')) {
     });
   }
 
-  if (!form) continue;
+  if (!form) return;
   form.hidden = false;
   panel.querySelector('.embed-by-hand')?.remove();
   form.addEventListener('change', () => {

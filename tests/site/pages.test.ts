@@ -5,8 +5,8 @@ import { filesIn, readPages, type BuiltPage } from './pages.ts';
 
 const SITE = 'https://so.example';
 
-/** Pages with a script of their own: tools, which without it say what to do instead; and those of charts, whose embed codes a button copies. */
-const isScripted = (path: string): boolean => path === 'kiem-tra/' || /^(?:en\/)?bieu-do\/(?:[^/]+\/)?$/.test(path);
+/** Pages that are a tool, which without its script say what to do instead. */
+const isScripted = (path: string): boolean => path === 'kiem-tra/';
 
 /** Pages without an English counterpart: what a host shows for any wrong address, and the tool of the editors, who write Vietnamese. */
 const ONLY_VIETNAMESE = ['404.html', 'kiem-tra/'];
@@ -95,7 +95,7 @@ describe.each([
     expect(broken.slice(0, 20)).toEqual([]);
   });
 
-  test('asks no other host for anything, and carries the one script of every page, which shows figures where they are read', () => {
+  test('asks no other host for anything, and carries the one script of every page; tools carry their own beside it', () => {
     for (const { path, root } of pages) {
       for (const element of root.querySelectorAll('link[href], script[src], img[src], iframe[src], source[src]')) {
         if (element.getAttribute('rel') === 'canonical') continue;

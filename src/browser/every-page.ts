@@ -1,0 +1,8 @@
+/** The one script of the pages: each part looks whether the page has what it serves. Tools have scripts of their own beside it. */
+import { startEmbedPanel } from './embed-panel.ts';
+import { startFigurePanel } from './figure-panel.ts';
+import { startGallery } from './gallery.ts';
+
+startFigurePanel(document);
+startEmbedPanel(document);
+startGallery(document, window);
