@@ -2,17 +2,7 @@
  * For the page of a chart: copies an embed code, and rewrites the codes for the look that is chosen. Without this script the codes
  * can be selected with one click and edited by hand.
  */
-
-/** Copies a text; where the page has no permission, selects it, so that one key is enough. True when it was copied. */
-async function copy(code: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    return document.execCommand('copy');
-  }
-}
+import { copyWith } from './copy.ts';
 
 /** Starts the panel of a page; does nothing where there is none. */
 export function startEmbedPanel(page: Document): void {
@@ -24,18 +14,7 @@ export function startEmbedPanel(page: Document): void {
 
   for (const code of codes) {
     const button = code.closest('.embed-code')?.querySelector('button');
-    if (!button) continue;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const said = (await copy(code)) ? button.dataset['copied'] : button.dataset['selected'];
-      const name = button.dataset['name'] ?? button.textContent;
-      button.dataset['name'] = name;
-      button.textContent = said ?? name;
-      if (status) status.textContent = said ?? '';
-      setTimeout(() => {
-        button.textContent = name;
-      }, 4000);
-    });
+    if (button) copyWith(button, code, status);
   }
 
   if (!form) return;

@@ -2,7 +2,9 @@
 import { startEmbedPanel } from './embed-panel.ts';
 import { startFigurePanel } from './figure-panel.ts';
 import { startGallery } from './gallery.ts';
+import { startShare } from './share.ts';
 
 startFigurePanel(document);
 startEmbedPanel(document);
+startShare(document);
 startGallery(document, window);

@@ -11,6 +11,7 @@ export function startGallery(page: Document, view: Window): void {
   const items = [...page.querySelectorAll<HTMLElement>('.gallery li[data-kieu]')];
   const groups = [...page.querySelectorAll<HTMLElement>('section.entry:has(.gallery)')];
   const selects = [...form.querySelectorAll('select')];
+  const numbers = new Intl.NumberFormat(page.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
 
   const show = (): void => {
     const asked = selects.filter(({ value }) => value !== '');
@@ -20,9 +21,19 @@ export function startGallery(page: Document, view: Window): void {
       item.hidden = !fits;
       if (fits) shown += 1;
     }
-    for (const group of groups) group.hidden = !group.querySelector('.gallery li:not([hidden])');
+    for (const group of groups) {
+      const fitting = group.querySelectorAll('.gallery li:not([hidden])').length;
+      group.hidden = fitting === 0;
+      // The count in the margin is of all of them.
+      group.querySelector('.side .count')?.toggleAttribute('hidden', asked.length > 0);
+      const entry = page.querySelector(`.toc a[href="#${group.id}"]`)?.closest('li');
+      if (!entry) continue;
+      entry.hidden = fitting === 0;
+      const count = entry.querySelector('.tag');
+      if (count) count.textContent = numbers.format(fitting);
+    }
     for (const drawing of page.querySelectorAll<HTMLElement>('.specimen')) drawing.hidden = asked.length > 0;
-    status.textContent = asked.length === 0 ? '' : (shown === 0 ? form.dataset['none'] : form.dataset['shown']?.replace('{}', String(shown))) ?? '';
+    status.textContent = asked.length === 0 ? '' : (shown === 0 ? form.dataset['none'] : form.dataset['shown']?.replace('{}', numbers.format(shown))) ?? '';
     form.querySelector<HTMLElement>('[type=reset]')!.hidden = asked.length === 0;
   };
   const read = (): void => {

@@ -69,3 +69,28 @@ test('without scripts no dead button stands there, a click selects a code, and w
   expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(await page.locator('.embed-code code').first().textContent());
   await page.context().close();
 });
+
+test('the address is copied with a button; the device’s own list opens where there is one, and who closes it sees no error', async () => {
+  const canShare = 'window.shared = []; navigator.canShare = () => true; navigator.share = (what) => { window.shared.push(what); return Promise.reject(new DOMException("no", "AbortError")); };';
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'], before: canShare });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const address = await page.locator('.share .address').innerText();
+  await page.locator('.share .copy-address').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.locator('.share .share-by-device').click();
+  expect(await page.evaluate('window.shared')).toEqual([{ title: await page.locator('h1').innerText(), url: address }]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a chart is shared by plain links too: no script, and no host is called before one is followed', async () => {
+  const page = await open({ scripts: false });
+  expect(await page.locator('.share button:visible').count()).toBe(0);
+  const links = await page.locator('.share .links a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const address = await page.locator('.share .address').innerText();
+  expect(links.map((link) => new URL(link).host)).toEqual(['', 'www.facebook.com', 'x.com']);
+  for (const link of links) expect(decodeURIComponent(link)).toContain(address);
+  expect(links[0]).not.toContain('+');
+  await page.context().close();
+});

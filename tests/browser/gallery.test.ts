@@ -33,6 +33,9 @@ test('the address filters: by place, year, activity and kind, alone and together
   expect(ofPlace).toBeGreaterThan(0);
   expect(await page.locator('select[name=noi]').inputValue()).toBe('ninh-binh');
   expect(await page.locator('.filter [role=status]').textContent()).toContain(`Đang hiện ${ofPlace} trong`);
+  const listed = await page.locator('.toc li:visible .tag').allTextContents();
+  expect(listed.reduce((sum, count) => sum + Number(count), 0)).toBe(ofPlace);
+  expect(await page.locator('.entry:has(.gallery) .side .count:visible').count()).toBe(0);
   await page.locator('select[name=kieu]').selectOption('line');
   expect(await shown(page)).toBeLessThan(ofPlace);
   expect(new URL(page.url()).search).toBe('?noi=ninh-binh&kieu=line');
