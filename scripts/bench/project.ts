@@ -2,7 +2,7 @@ import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** All that a build reads of the project, its packages excepted. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const STORIES = join('src', 'content', 'bai-viet');
 

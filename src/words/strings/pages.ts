@@ -97,6 +97,7 @@ const vi = {
     corrections: 'Đính chính',
     withdrawals: 'Rút lại',
     feed: 'Theo dõi qua RSS',
+    allChanges: (changes: string) => `Xem cả ${changes} chỗ đính chính và rút`,
   },
   reconciliation: {
     title: 'Đối chiếu',
@@ -230,6 +231,7 @@ const en: typeof vi = {
     corrections: 'Corrections',
     withdrawals: 'Withdrawals',
     feed: 'Follow by RSS',
+    allChanges: (changes) => `All ${changes} corrections and withdrawals`,
   },
   reconciliation: {
     title: 'Reconciliation',
