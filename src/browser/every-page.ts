@@ -3,8 +3,10 @@ import { startEmbedPanel } from './embed-panel.ts';
 import { startFigurePanel } from './figure-panel.ts';
 import { startGallery } from './gallery.ts';
 import { startShare } from './share.ts';
+import { startSearch } from './search/open.ts';
 
 startFigurePanel(document);
 startEmbedPanel(document);
 startShare(document);
 startGallery(document, window);
+startSearch(document, window);

@@ -30,7 +30,7 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one text into the other; `limit` or more is all the same. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -28,7 +28,7 @@ function hostHeaders(base: string): string {
 export function developmentUrl(url: string, base: string): string {
   const [path = '', ...query] = url.split(/(?=\?)/);
   const inside = path.startsWith(base) ? path.slice(base.length) : '';
-  return /^(?:so-lieu|bieu-do)\/.*\.[a-z]+$/.test(inside) ? `${path}/${query.join('')}` : url;
+  return /^(?:so-lieu|bieu-do|tim)\/.*\.[a-z]+$/.test(inside) ? `${path}/${query.join('')}` : url;
 }
 
 /** Ties the ledger to Astro: a changed CSV reloads the page in development, and a build ends with its `_headers`. */

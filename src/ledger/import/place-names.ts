@@ -1,6 +1,7 @@
 import type { Place, Tables } from '../model.ts';
 import { slug } from '../suggest.ts';
 import { fold } from './fold.ts';
+import { PLACE_SPELLINGS } from './place-spellings.ts';
 import { withoutMarks } from './read-words.ts';
 import { withoutOrdinal } from './row-labels.ts';
 
@@ -12,18 +13,6 @@ export interface PlaceReading {
   /** Whether it is written as the ledger writes it. */
   readonly asOfficial: boolean;
 }
-
-// Other spellings in use, by the ids of all forms they may mean. Without marks, spaces and hyphens, as they are compared.
-const ALIASES: readonly (readonly [string, readonly string[]])[] = [
-  ['hochiminh', ['hcm', 'tphcm', 'tphochiminh']],
-  ['bariavungtau', ['brvt', 'bariavt', 'bvt']],
-  ['thuathienhue', ['tthue', 'thuathien', 'hue']],
-  ['hue', ['thuathienhue', 'tthue']],
-  ['daklak', ['daclac', 'daklac', 'darlac']],
-  ['daknong', ['dacnong']],
-  ['backan', ['baccan']],
-  ['kontum', ['congtum', 'kontoum']],
-];
 
 // A province's own department reports for the province; its centres and companies do not.
 const REPORTERS = /^(?:sở công thương|sct|ubnd)\s+(?=\S)/i;
@@ -46,7 +35,7 @@ export class PlaceNames {
       if (place.successor !== '' && origins.get(place.successor)?.length === 1) this.#sameLand.add(`${place.place} ${place.successor}`);
       if (place.level !== 'province') continue;
       const name = nameKey(place.name_vi).name;
-      for (const spelling of [name, ...(ALIASES.find(([known]) => known === name)?.[1] ?? [])]) this.#add(spelling, place);
+      for (const spelling of [name, ...(PLACE_SPELLINGS.find(([known]) => known === name)?.[1] ?? [])]) this.#add(spelling, place);
     }
   }
 

@@ -6,6 +6,7 @@ import { chartPageWords } from '../../../src/words/chart-page-words.ts';
 import { chartWords } from '../../../src/words/chart-words.ts';
 import { checkPageStrings, checkStrings, readingRemarks } from '../../../src/words/check-strings.ts';
 import { embedStrings } from '../../../src/words/embed-strings.ts';
+import { findStrings } from '../../../src/words/find-strings.ts';
 import { fileWords } from '../../../src/words/file-words.ts';
 import { storyStrings } from '../../../src/words/story-strings.ts';
 import { strings } from '../../../src/words/strings.ts';
@@ -19,6 +20,7 @@ const DICTIONARY = /^words\/(?:strings\/.*|[a-z-]*strings|chart-words|chart-page
 const DICTIONARIES = [
   ['strings', /\bstrings\(|\bhere\(Astro\)|\bStrings\b/, strings('vi')],
   ['trustStrings', /\btrustStrings\b/, trustStrings('vi')],
+  ['findStrings', /\bfindStrings\b/, findStrings('vi')],
   ['embedStrings', /\bembedStrings\b/, embedStrings('vi')],
   ['chartPageWords', /\bchartPageWords\b/, chartPageWords('vi')],
   ['chartWords', /\bchartWords\b/, chartWords('vi')],
@@ -50,7 +52,7 @@ function names(text: string, key: string): boolean {
 
 /** Groups whose strings are taken by a variable, `verdict[identity.verdict]`: there it is enough that the group is used. */
 const BY_VARIABLE = [
-  'trustStrings.source.languages', 'trustStrings.identity.verdict', 'chartPageWords.families', 'chartPageWords.forms',
+  'findStrings.kinds', 'findStrings.short', 'trustStrings.source.languages', 'trustStrings.identity.verdict', 'chartPageWords.families', 'chartPageWords.forms',
   'fileWords.qualifier', 'fileWords.hints', 'fileWords.names', 'checkStrings.status', 'checkStrings.file.roles', 'checkStrings.changes.action',
 ];
 
