@@ -91,8 +91,9 @@ function text(mark: TextMark): Leaf {
   return { tag: 'text', own: { x: round(mark.x), y: round(mark.y) }, look, children: [mark.text, ...(mark.tail ? [tail(mark.tail)] : [])] };
 }
 
+/** With a space that does not break: programs that paint SVG drop a common one where an element begins. */
 function tail({ text: words, size, weight, tone }: NonNullable<TextMark['tail']>): ElementContent {
-  return s('tspan', { fontSize: size, fontWeight: weight, ...filled(tone) }, ` ${words}`);
+  return s('tspan', { fontSize: size, fontWeight: weight, ...filled(tone) }, `\u00a0${words}`);
 }
 
 const HALO = { className: strokeClass('paper'), stroke: palette.paper.light, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;

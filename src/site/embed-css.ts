@@ -8,14 +8,17 @@ import { measures as m, SHOWN_FROM } from './embed-measures.ts';
  */
 const FACES = '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif';
 
+/** How high a drawing may grow with its column. */
+const HIGHEST = 800;
+
 /** Needed by the words around the drawing. */
 const TEXT_TONES: readonly Tone[] = ['paper', 'ink', 'muted', 'grid', 'accent'];
 
-/** How small a drawing may become in a low frame, so that its smallest words keep about 11 px, and how wide in a wide one. */
+/** How small a drawing may become in a low frame, so that its smallest words keep about 11 px, and how wide in a wide one, where it is not too high for that. */
 const LIMITS: Readonly<Record<DrawingName, { readonly least: number; readonly most: number }>> = {
   slim: { least: 0.76, most: 360 },
   narrow: { least: 0.86, most: 480 },
-  wide: { least: 0.8, most: 960 },
+  wide: { least: 0.8, most: 1200 },
 };
 
 /**
@@ -36,16 +39,17 @@ export function embedCss(drawings: readonly Drawing[]): string {
     `main{height:100%;display:flex;flex-direction:column;padding:${m.padTop}px ${m.padX}px ${m.padBottom}px}`,
     'header,footer{flex:none}',
     `header{border-top:${m.rule}px double var(--ink);padding-top:${m.gap - m.rule}px}`,
-    `h1{font-size:${m.title[0]}px;line-height:${m.title[1]}px;font-weight:600}`,
-    `@media(min-width:${SHOWN_FROM.wide}px){h1{font-size:${m.titleWide[0]}px;line-height:${m.titleWide[1]}px}}`,
-    `.phu{font-size:${m.sub[0]}px;line-height:${m.sub[1]}px;color:var(--muted)}`,
-    `.hinh{margin:${m.gap}px 0;width:100%;display:none}`,
+    `h1{${type(m.title)};font-weight:600}`,
+    `@media(min-width:${SHOWN_FROM.wide}px){h1{${type(m.titleWide)}}}`,
+    `.phu{${type(m.sub)};color:var(--muted)}`,
+    `.hinh{margin:${m.gap}px auto;width:100%;display:none}`,
     '.hinh svg{display:block;height:100%;max-width:100%;overflow:visible}',
     `svg{font-family:${FACES}}`,
     ...drawings.map(holder),
     ...turns(drawings),
     used.map((tone) => `.${fillClass(tone)}{fill:var(--${tone})}.${strokeClass(tone)}{stroke:var(--${tone})}`).join(''),
-    `footer{font-size:${m.foot[0]}px;line-height:${m.foot[1]}px;color:var(--muted);border-top:1px solid var(--grid);padding-top:${m.footGap}px}`,
+    `footer{${type(m.foot)};color:var(--muted);border-top:1px solid var(--grid);padding-top:${m.footGap}px}`,
+    `@media(min-width:${m.broad.from}px){h1{${type(m.broad.title)}}.phu{${type(m.broad.sub)}}footer{${type(m.broad.foot)}}}`,
     'a{color:inherit;text-underline-offset:2px}',
     'a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}',
     'strong{font-weight:600;color:var(--ink)}',
@@ -58,9 +62,14 @@ export function embedCss(drawings: readonly Drawing[]): string {
   ].join('');
 }
 
+/** Size and line height as a declaration. */
+const type = ([size, leading]: readonly [number, number]): string => `font-size:${size}px;line-height:${leading}px`;
+
 /** The room of one drawing: as high as its width asks for, and only so much less where the frame is low. */
 function holder({ name, width, height }: Drawing): string {
-  const { least, most } = LIMITS[name];
+  const { least } = LIMITS[name];
+  // A high one would not fit on a screen.
+  const most = Math.min(LIMITS[name].most, Math.floor((HIGHEST * width) / height));
   const ratio = Math.floor((height / width) * least * 1000) / 1000;
   return `.${name}{aspect-ratio:${width}/${height};max-width:${most}px;min-height:min(${Math.floor(height * least)}px,${ratio}*(100vw - ${m.padX * 2}px))}`;
 }

@@ -15,6 +15,8 @@ export const measures = {
   titleWide: [20, 26],
   sub: [13, 18],
   foot: [12, 17],
+  /** In a broad column the drawing fills it, and all words grow with it; nobody declares a height for so broad a one. */
+  broad: { from: 1000, title: [27, 34], sub: [16, 22], foot: [14, 20] },
   /** The double rule over the title. */
   rule: 4,
   gap: 8,

@@ -1,4 +1,5 @@
 import { drawChart, palette, type Chart } from '../../charts/index.ts';
+import { drawEmbedded } from '../../charts/embedded.ts';
 import type { BarsChart, MatrixChart, MatrixRow } from '../../charts/model.ts';
 import { textWidth, tidyText, wrapText, type Weight } from '../../charts/text/measure.ts';
 import { fileWords } from '../../words/file-words.ts';
@@ -26,6 +27,7 @@ const FONT = 'Be Vietnam Pro, system-ui, sans-serif';
 const TITLE_SIZES = [50, 46, 42, 38, 34, 30] as const;
 const TITLE_LEADING = 1.2;
 const MOST_ROWS = 9;
+const SUB = { size: 21, leading: 29 };
 const SMALL = { size: 18, leading: 26 };
 
 /** Draws a card of 1200 × 630 px: finding at the left, chart at the right, source and edition below. */
@@ -37,14 +39,13 @@ export function socialCardSvg({ title, subtitle, source, imprint, chart }: Socia
     rect(EDGE, 49, WIDTH - EDGE * 2, 1.6, palette.ink.light),
     text(EDGE, 92, strings('vi').site.name, 24, 600, palette.accent.light),
   ];
-  const { size, lines } = fitTitle(title, column);
+  const drawn = chart === undefined ? undefined : cardChart(chart);
+  const below = [subtitle, drawn?.cut ?? ''].filter((part) => part !== '').join('. ');
+  const { size, lines, sub } = fitWords(title, below, column);
   let y = 112;
   for (const line of lines) parts.push(text(EDGE, (y += size * TITLE_LEADING), line, size, 600, palette.ink.light));
   y += 14;
-  const drawn = chart === undefined ? undefined : cardChart(chart);
-  for (const line of tidyText([subtitle, drawn?.cut ?? ''].filter((part) => part !== '').join('. '), column, 21, 400)) {
-    parts.push(text(EDGE, (y += 29), line, 21, 400, palette.muted.light));
-  }
+  for (const line of sub) parts.push(text(EDGE, (y += SUB.leading), line, SUB.size, 400, palette.muted.light));
   if (drawn !== undefined) parts.push(placeChart(drawn.chart));
   parts.push(
     rect(EDGE, 520, WIDTH - EDGE * 2, 1, palette.rule.light),
@@ -54,11 +55,21 @@ export function socialCardSvg({ title, subtitle, source, imprint, chart }: Socia
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}">${parts.join('')}</svg>`;
 }
 
-/** The largest title that leaves room for its subtitle. */
-function fitTitle(title: string, width: number): { size: number; lines: string[] } {
+/** The largest title that leaves room for its subtitle; a subtitle that finds none under the smallest ends with "…". */
+function fitWords(title: string, below: string, width: number): { size: number; lines: string[]; sub: string[] } {
+  const sub = tidyText(below, width, SUB.size);
+  const roomOf = (count: number): number => CHART.bottom - 112 - 14 - count * SUB.leading;
   const tries = TITLE_SIZES.map((size) => ({ size, lines: tidyText(title, width, size, 600) }));
-  const fits = tries.find(({ size, lines }) => lines.length * size * TITLE_LEADING <= 290 && lines.every((line) => textWidth(line, size, 600) <= width));
-  return fits ?? tries.at(-1) ?? { size: 30, lines: [title] };
+  const fits = tries.find(({ size, lines }) => lines.length * size * TITLE_LEADING <= roomOf(sub.length) && lines.every((line) => textWidth(line, size, 600) <= width));
+  if (fits) return { ...fits, sub };
+  const [size] = TITLE_SIZES.slice(-1) as [number];
+  const lines = shortened(tidyText(title, width, size, 600), Math.floor(roomOf(1) / (size * TITLE_LEADING)));
+  return { size, lines, sub: shortened(sub, Math.max(0, Math.floor((roomOf(0) - lines.length * size * TITLE_LEADING) / SUB.leading))) };
+}
+
+/** At most so many lines; what is cut off is not passed over in silence. */
+function shortened(lines: readonly string[], most: number): string[] {
+  return lines.length <= most ? [...lines] : lines.slice(0, most).map((line, i) => (i === most - 1 ? `${line.replace(/\s+\S+$/, '')} …` : line));
 }
 
 /** Of a chart with many rows a card shows those that say most, and says so: all of them would be too small to read. */
@@ -87,11 +98,11 @@ function ranked({ rows }: BarsChart): BarsChart['rows'] {
   return [...rows].sort((a, b) => (b.datum.value ?? -Infinity) - (a.datum.value ?? -Infinity));
 }
 
-/** Whichever drawing has the larger letters once it fits, in the middle of its part. */
+/** Whichever drawing has the larger letters once it fits, in the middle of its part; of maps the one for slim columns, whose words are larger. */
 function placeChart(chart: Chart): string {
   const room = CHART.bottom - CHART.top;
-  const fitted = (['narrow', 'wide'] as const).map((name) => {
-    const svg = drawChart(chart, name);
+  const drawings = chart.kind === 'map' ? drawEmbedded(chart).slice(0, 1).map(({ svg }) => svg) : (['narrow', 'wide'] as const).map((name) => drawChart(chart, name));
+  const fitted = drawings.map((svg) => {
     const [, width = 1, height = 1] = (/viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? []).map(Number);
     return { svg, width, height, scale: Math.min(CHART.width / width, room / height) };
   });

@@ -29,6 +29,6 @@ test('a plan flows after its actual: in no font the two run into one number', ()
   const chart = cases.find(({ kind }) => kind === 'plan-actual');
   if (chart === undefined) throw new Error('No golden case compares plan and actual.');
   for (const width of ['narrow', 'wide'] as const) {
-    expect(drawChart(chart, width)).toMatch(/<text [^>]*>130,4<tspan [^>]*> \/ 142,2<\/tspan><\/text>/);
+    expect(drawChart(chart, width)).toMatch(/<text [^>]*>130,4<tspan [^>]*>\u00a0\/ 142,2<\/tspan><\/text>/);
   }
 });
