@@ -52,7 +52,11 @@ async function main(): Promise<number> {
   const draft = await findDraft(folder.path, files, named);
   await refuseUnclean(folder.path, draft);
   const words = wordsOf(values);
-  const plan = planRelease(files, { slug: draft.slug, date: values.date ?? todayInHanoi(), draft, words }, sha256);
+  const today = todayInHanoi();
+  const date = values.date ?? today;
+  // Every later release would have to carry a later day.
+  if (date > today) throw new Refusal(`Ngày ${date} chưa đến (hôm nay là ${today}); đợt số liệu mang ngày công bố thật.`);
+  const plan = planRelease(files, { slug: draft.slug, date, draft, words }, sha256);
   if ('refused' in plan) {
     process.stderr.write(asText(plan.problems.map((one) => ({ ...one, file: join(folder.path, one.file) })), 'vi'));
     throw new Refusal(plan.refused);

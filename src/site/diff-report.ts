@@ -67,12 +67,14 @@ export function diffReport(diff: LedgerDiff, after: Ledger, touched: Touched, na
 function lineOf(ledger: Ledger, { before, after, percent, reason }: DiffEntry): DiffLine {
   const shown = (after ?? before)!;
   const said = (one: Observation | null) => (one === null ? '' : formatValue(one, 'vi'));
+  // Whoever reads a request should see what was read only once.
+  const added = before === null && after !== null && after.review !== 'confirmed' ? `${said(after)}, ${reviewName(after.review, 'vi')}` : null;
   // A correction that leaves the value alone changes how far it is trusted, or the words about it.
   const beside = before !== null && after !== null && said(before) === said(after) ? besideValue(before, after) : null;
   return {
     ...wording(ledger, shown),
     before: beside?.before ?? said(before),
-    after: beside?.after ?? said(after),
+    after: added ?? beside?.after ?? said(after),
     percent: percent === null ? '' : `${percent > 0 ? '+' : ''}${formatNumber(percent, { lang: 'vi', decimals: Math.abs(percent) < 10 ? 1 : 0 })}%`,
     reason,
   };

@@ -68,6 +68,7 @@ describe('data:release', { timeout: 60_000 }, () => {
     ['a changed table', () => appendFileSync(join(data, 'glossary.csv'), 'x,,x,x,x,x,x\n'), [], 'data/glossary.csv'],
     ['a date before the last release', () => {}, ['--date', '2025-01-14'], 'Ngày 2025-01-14 trước đợt gần nhất (2025-01-15-nam-2023)'],
     ['a day that is none', () => {}, ['--date', '2025-02-30'], 'Ngày “2025-02-30” không có trên lịch'],
+    ['a day to come', () => {}, ['--date', '2099-01-01'], 'Ngày 2099-01-01 chưa đến'],
   ])('refuses with 1 for %s, and changes nothing', (_, spoil, args, said) => {
     spoil();
     const before = [released(), lock(), git('status', '--porcelain')];
