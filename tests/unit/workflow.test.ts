@@ -107,7 +107,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
     let stdout = '';
     for (const { run: script } of check.jobs[job]!.steps) {
       if (script === undefined || !wanted(script)) continue;
-      const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd: repository, encoding: 'utf8', env: { ...process.env, ...files, RUNNER_TEMP: temp } });
+      const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { cwd: repository, encoding: 'utf8', env: { ...process.env, ...files, RUNNER_TEMP: temp, BASE: 'HEAD^1' } });
       stdout += ran.stdout;
       status = status === 0 ? ran.status : status;
     }
@@ -146,6 +146,19 @@ describe('a pull request', { timeout: 120_000 }, () => {
     const compared = compare();
     expect(compared.status).toBe(0);
     expect(compared.output).toContain('> Số liệu mới còn 1 lỗi');
+  });
+
+  test('that publishes is warned of what it publishes, though it is locked', () => {
+    request(() => {
+      append(',ha-noi,2022,kinh-phi,,kcqg,thuc-hien,7.35,=,tỷ đồng,,hoi-nghi-2024,,confirmed,,,\n,ha-noi,2024,kinh-phi,,kcqg,thuc-hien,7.35,=,tỷ đồng,,hoi-nghi-2024,,confirmed,,,')();
+      execFileSync(process.execPath, ['scripts/data-lock.ts'], { cwd: repository });
+    });
+    const { status, stdout, summary } = tell();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^::warning file=${DRAFT},line=8,col=8,title=KC524 `, 'm'));
+    expect(summary).toContain(`${DRAFT}:8:8 KC524 [cảnh báo]`);
+    // Without the base nothing is new.
+    expect(execFileSync(process.execPath, ['scripts/data-check.ts'], { cwd: repository, encoding: 'utf8' })).not.toContain('KC524');
   });
 
   test('that cannot be compared at all ends red', () => {

@@ -24,13 +24,13 @@ const WORD_COLUMNS = { locator: 13, doubt: 15, note: 16, reason: 17 } as const;
 const NOTE_OF_SOURCES = 10;
 
 /**
- * Looks at the releases that are not locked yet beside everything published: what an editor is about to publish. With errors in the
- * data nothing can be compared, and only those are told. Work grows with the new rows and the series they belong to.
+ * Looks at new releases beside everything published: what an editor is about to publish. New are those not `locked` yet (file names; as
+ * the folder's own lock says, unless an earlier one is given). With errors in the data nothing can be compared, and only those are
+ * told. Work grows with the new rows and the series they belong to.
  */
-export function reviewFolder(files: Files, checked: CheckedFolder): Review {
+export function reviewFolder(files: Files, checked: CheckedFolder, locked: ReadonlySet<string> = lockedFiles(files)): Review {
   const { tables, releases } = checked;
   const found: Problem[] = [...checked.problems];
-  const locked = lockedFiles(files);
   const fresh = releases.filter(({ id }) => !locked.has(`${id}.csv`));
   const sound = checked.problems.every(({ severity }) => severity !== 'error');
   if (sound && fresh.length > 0) {

@@ -47,7 +47,7 @@ describe('data-check', { timeout: 60_000 }, () => {
     expect(github.stdout).toContain(`::error file=${folder}/${RELEASE},line=7,col=8,title=KC322 `);
   });
 
-  test.each([[['--data', '/no/such/folder']], [['--format', 'xml']], [['--lang', 'fr']], [['--colour']], [['--data']]])('ends with 2 and says why: %s', (args) => {
+  test.each([[['--data', '/no/such/folder']], [['--format', 'xml']], [['--lang', 'fr']], [['--colour']], [['--data']], [['--since']]])('ends with 2 and says why: %s', (args) => {
     const { status, stdout, stderr } = run('data-check.ts', args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
