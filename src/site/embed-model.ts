@@ -3,6 +3,7 @@ import { tabulateChart, type ChartTable } from '../charts/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { embedStrings } from '../words/embed-strings.ts';
 import type { Lang } from '../words/lang.ts';
+import { unitHeading } from '../words/units.ts';
 import type { Edition } from './chart-editions.ts';
 import type { ChartHistory } from './chart-history.ts';
 import { newsSince } from './embed-news.ts';
@@ -72,7 +73,7 @@ function drawnEmbed(edition: Edition, told: readonly Notice[], state: Words, rel
     state,
     release,
     frozenAt,
-    data: { unit: chart.unit, ...textsOf(tabulateChart(chart)) },
+    data: { unit: unitHeading(chart.unit, chart.lang), ...textsOf(tabulateChart(chart)) },
     height: declaredHeight({ title: chart.title, subtitle: chart.subtitle, foot: under }, drawings),
   };
 }

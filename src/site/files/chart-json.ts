@@ -4,6 +4,7 @@ import type { Source } from '../../ledger/model.ts';
 import { formatDate } from '../../words/dates.ts';
 import { fileWords } from '../../words/file-words.ts';
 import type { Lang } from '../../words/lang.ts';
+import { unitHeading } from '../../words/units.ts';
 import type { PublishedChart } from '../chart-book.ts';
 import { chartPath } from '../chart-urls.ts';
 import { absolute, figurePath, sourcePath } from '../urls.ts';
@@ -48,7 +49,7 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
     language: chart.lang,
     title: chart.title,
     subtitle: chart.subtitle,
-    unit: chart.unit,
+    unit: unitHeading(chart.unit, chart.lang),
     description: describeChart(chart),
     ...(chart.note === undefined ? {} : { note: chart.note }),
     about,

@@ -2,7 +2,7 @@ import type { Chart, Datum } from '../../charts/model.ts';
 import { fileWords } from '../../words/file-words.ts';
 import type { Lang } from '../../words/lang.ts';
 import { strings } from '../../words/strings.ts';
-import { PERCENT } from '../../words/units.ts';
+import { PERCENT, unitHeading } from '../../words/units.ts';
 
 /** One value of a chart, whatever its kind: what it stands for, and the value as the chart has it. */
 export interface ChartValue {
@@ -11,6 +11,7 @@ export interface ChartValue {
   /** Which of several values of the row; empty where there is one. */
   readonly series: string;
   readonly datum: Datum;
+  /** In the chart's language. */
   readonly unit: string;
   /** Ends of an interval, where the chart draws one. */
   readonly low?: number;
@@ -24,7 +25,8 @@ export function missingReason({ datum, low }: ChartValue, lang: Lang): string {
 
 /** Every value of a chart in the order of its table, also those that are missing, each with its reason. */
 export function chartValues(chart: Chart): ChartValue[] {
-  const { unit, lang } = chart;
+  const { lang } = chart;
+  const unit = unitHeading(chart.unit, lang);
   const t = fileWords(lang);
   const value = (name: string, series: string, datum: Datum): ChartValue => ({ name, series, datum, unit });
   switch (chart.kind) {

@@ -1,4 +1,4 @@
-import { describeFolder, DESCRIPTOR_FILE } from '../../ledger/descriptor.ts';
+import { describeFolder, DESCRIPTOR_FILE, TABLE_FORMAT } from '../../ledger/descriptor.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { absolute } from '../urls.ts';
 import { fileWords } from '../../words/file-words.ts';
@@ -57,7 +57,7 @@ function ledgerResources(factsOf: (path: string) => FileFacts): object[] {
     const about = { name: path.replaceAll('.', '-'), path, title: fileWords('vi').ledgerTitle, title_en: fileWords('en').ledgerTitle };
     const format = { format: form.split('.').at(-1), mediatype: MEDIA_TYPES[form] };
     const facts = checksum(factsOf(path));
-    return form === 'csv' ? { ...about, type: 'table', ...format, encoding: 'utf-8', ...facts, schema: LEDGER_SCHEMA } : { ...about, ...format, ...facts };
+    return form === 'csv' ? { ...about, type: 'table', ...TABLE_FORMAT, ...facts, schema: LEDGER_SCHEMA } : { ...about, ...format, ...facts };
   });
 }
 

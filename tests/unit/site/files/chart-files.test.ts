@@ -11,6 +11,7 @@ import { editionOf } from '../../../../src/site/files/chart-edition.ts';
 import { chartValues } from '../../../../src/site/files/chart-values.ts';
 import { unguardText } from '../../../../src/site/files/excel-csv.ts';
 import { socialCardSvg } from '../../../../src/site/files/social-card.ts';
+import { unitHeading } from '../../../../src/words/units.ts';
 import { cases } from '../../../golden/cases.ts';
 import { ledgerOf, release, row, TABLES } from '../../ledger/sample.ts';
 import { buildLedger } from '../../../../src/ledger/ledger.ts';
@@ -78,7 +79,7 @@ describe.each(cases)('$id', (chart) => {
 
   test('as JSON says title, unit, values with qualifier and status, source, release and licence', () => {
     const json = JSON.parse(text('json')) as Record<string, unknown> & { values: Record<string, unknown>[] };
-    expect(json).toMatchObject({ id: chart.id, title: chart.title, unit: chart.unit, language: chart.lang, release: { id: '2025-07-01-hai', date: '2025-07-01' }, licence: { id: 'CC-BY-4.0' } });
+    expect(json).toMatchObject({ id: chart.id, title: chart.title, unit: unitHeading(chart.unit, chart.lang), language: chart.lang, release: { id: '2025-07-01-hai', date: '2025-07-01' }, licence: { id: 'CC-BY-4.0' } });
     expect(json.values).toEqual(chartValues(chart).map(({ datum }) =>
       expect.objectContaining(datum.value === null ? { value: null, missing: expect.any(String) as string } : { value: datum.value, qualifier: datum.qualifier, status: datum.status })));
   });

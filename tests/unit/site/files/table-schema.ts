@@ -31,6 +31,7 @@ export interface Resource {
   readonly mediatype?: string;
   readonly bytes?: number;
   readonly hash?: string;
+  readonly dialect?: { readonly delimiter?: string };
   readonly schema?: Schema | string;
 }
 
@@ -60,10 +61,12 @@ export function packageFaults(described: Package): string[] {
   say('resources', described.resources.length === 0);
   const names = described.resources.map(({ name }) => name);
   say('names are unique', new Set(names).size !== names.length);
-  for (const { name, path, mediatype, bytes, hash, schema } of described.resources) {
+  for (const { name, path, type, mediatype, bytes, hash, dialect, schema } of described.resources) {
     say(`${name}: name`, !/^[-a-z0-9._/]+$/.test(name));
     say(`${name}: path`, path.startsWith('/') || path.split('/').includes('..') || path.includes('\\'));
     say(`${name}: mediatype`, mediatype !== undefined && !/^[^/]+\/[^/]+$/.test(mediatype));
+    // Not asked by the standard; but validators guess a dialect that is not said, and guess wrong.
+    say(`${name}: dialect`, type === 'table' && dialect?.delimiter !== ',');
     say(`${name}: bytes`, bytes !== undefined && !Number.isInteger(bytes));
     say(`${name}: hash`, hash !== undefined && !/^sha256:[0-9a-f]{64}$/.test(hash));
     for (const { reference } of typeof schema === 'object' ? (schema.foreignKeys ?? []) : []) {
