@@ -15,19 +15,27 @@ export interface FateGroup {
   readonly cells: readonly { readonly at: string; readonly text: string }[];
 }
 
+const FORGOTTEN: Fate = { fate: 'left', as: 'không thuộc bảng nào' };
+
 /** Keeps what became of every cell that is not empty, so that none is lost in silence. The first word on a cell counts. */
 export class Account {
   readonly #book: Book;
-  readonly #fates = new Map<string, Fate>();
+  /** By sheet, row and column. */
+  readonly #fates: (Fate | undefined)[][][];
+  readonly #known = new Map<string, Fate>();
 
   constructor(book: Book) {
     this.#book = book;
+    this.#fates = book.sheets.map(({ rows }) => rows.map(() => []));
   }
 
   /** Enters a cell, unless something was said of it already. */
   enter(sheet: number, row: number, column: number, fate: Fate['fate'], as: string): void {
-    const key = `${sheet} ${row} ${column}`;
-    if (!this.#fates.has(key)) this.#fates.set(key, { fate, as });
+    const cells = this.#fates[sheet]?.[row];
+    if (cells === undefined || cells[column] !== undefined) return;
+    const known = this.#known.get(as);
+    if (known?.fate === fate) cells[column] = known;
+    else this.#known.set(as, (cells[column] = { fate, as }));
   }
 
   /** Enters all cells of a row that nothing was said of yet. */
@@ -44,22 +52,22 @@ export class Account {
 
   /** What became of a cell; undefined for an empty one, and for one that was forgotten. */
   fateOf(sheet: number, row: number, column: number): Fate | undefined {
-    return this.#fates.get(`${sheet} ${row} ${column}`);
+    return this.#fates[sheet]?.[row]?.[column];
   }
 
   /** All cells by sheet and fate, in the order they stand in; a cell nobody spoke of is left out and said to be so. */
   groups(): FateGroup[] {
-    const groups = new Map<string, { sheet: string; fate: Fate['fate']; as: string; cells: { at: string; text: string }[] }>();
-    for (const [sheet, grid] of this.#book.sheets.entries()) {
+    return this.#book.sheets.flatMap((grid, sheet) => {
+      const groups = new Map<string, { sheet: string; fate: Fate['fate']; as: string; cells: { at: string; text: string }[] }>();
       for (const { row, column, cell } of filledCells(grid)) {
-        const { fate, as } = this.fateOf(sheet, row, column) ?? { fate: 'left', as: 'không thuộc bảng nào' };
-        const key = `${sheet} ${fate} ${as}`;
-        const group = groups.get(key) ?? { sheet: grid.name, fate, as, cells: [] };
-        groups.set(key, group);
+        const { fate, as } = this.fateOf(sheet, row, column) ?? FORGOTTEN;
+        const key = `${fate} ${as}`;
+        let group = groups.get(key);
+        if (group === undefined) groups.set(key, (group = { sheet: grid.name, fate, as, cells: [] }));
         group.cells.push({ at: address(row, column), text: cell.text });
       }
-    }
-    return [...groups.values()];
+      return [...groups.values()];
+    });
   }
 }
 

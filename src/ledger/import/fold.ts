@@ -1,5 +1,5 @@
 const known = new Map<string, string>();
-const REMEMBERED = 5000;
+const REMEMBERED = 100_000;
 
 /** Letters without marks, lower case, single spaces; punctuation stays. How words of a sheet are compared: `TP. Hà nội` and `tp. ha noi` are one. */
 export function fold(text: string): string {
@@ -19,6 +19,8 @@ export function wordsOf(text: string): string[] {
 }
 
 function work(text: string): string {
+  // Most cells are plain digits and letters.
+  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

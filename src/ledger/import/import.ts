@@ -121,8 +121,9 @@ function mapOf(earlier: ImportMap, plans: readonly TablePlan[], book: Book, prin
 function sheetDoubts(book: Book, plans: readonly TablePlan[], { leave_sheets }: ImportMap): Doubt[] {
   if (plans.length === 0) return [];
   return book.sheets.flatMap((grid, i) => {
+    if (grid.hidden || plans.some(({ sheetIndex }) => sheetIndex === i) || leave_sheets.includes(grid.name)) return [];
     const numbers = [...filledCells(grid)].filter(({ cell }) => looksNumeric(cell) && !isMissing(cell.text)).length;
-    if (grid.hidden || numbers < 3 || plans.some(({ sheetIndex }) => sheetIndex === i) || leave_sheets.includes(grid.name)) return [];
+    if (numbers < 3) return [];
     return [
       {
         code: 'NK202',

@@ -23,6 +23,8 @@ export interface Opened {
   readonly delimiter: Delimiter | null;
 }
 
+// Letters of a text that are enough to see what divides its cells.
+const SAMPLE = 200_000;
 const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { ';': 'dấu chấm phẩy', '\t': 'dấu tab', ',': 'dấu phẩy', '|': 'dấu gạch đứng' };
 
 /** Opens a department's file: workbook or CSV, in any encoding a person has confirmed where it cannot be proven. Never throws. */
@@ -86,7 +88,7 @@ export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, k
 function chooseDelimiter(text: string, know: Knowledge): { delimiter: Delimiter; rivals: readonly Delimiter[] } {
   const possible = possibleDelimiters(text);
   if (possible.length <= 1) return { delimiter: possible[0] ?? ',', rivals: [] };
-  const grids = possible.map((delimiter) => ({ delimiter, grid: readCsv('', text, delimiter).grid }));
+  const grids = possible.map((delimiter) => ({ delimiter, grid: readCsv('', text.slice(0, SAMPLE), delimiter).grid }));
   const count = (grid: Grid, isOne: (text: string) => boolean): number => [...filledCells(grid)].filter(({ cell }) => isOne(cell.text)).length;
   const names = grids.map(({ delimiter, grid }) => ({ delimiter, grid, score: count(grid, (cell) => know.places.read(cell) !== null || sumKind(cell) !== null) }));
   const most = Math.max(...names.map(({ score }) => score));

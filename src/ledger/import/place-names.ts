@@ -14,6 +14,7 @@ export interface PlaceReading {
   readonly asOfficial: boolean;
 }
 
+const REMEMBERED = 100_000;
 // A province's own department reports for the province; its centres and companies do not.
 const REPORTERS = /^(?:sở công thương|sct|ubnd)\s+(?=\S)/i;
 
@@ -41,10 +42,11 @@ export class PlaceNames {
 
   /** The province a whole cell names, or null. `TP. Bắc Ninh` is a town, not the province. */
   read(text: string): PlaceReading | null {
+    if (!/\p{L}/u.test(text)) return null;
     let reading = this.#known.get(text);
     if (reading === undefined) {
       reading = this.#read(text);
-      if (this.#known.size >= 5000) this.#known.clear();
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
       this.#known.set(text, reading);
     }
     return reading;

@@ -27,10 +27,11 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 const known = new Map<string, NumberText | NotNumber>();
-const REMEMBERED = 5000;
+const REMEMBERED = 100_000;
 
 /** Reads the text of a cell in a column of numbers. What it means is decided for the whole column (`number-style.ts`). */
 export function readNumberText(text: string): NumberText | NotNumber {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return { kind: 'number', vi: text, en: text, qualifier: '=', grouped: false, unit: '' };
   let reading = known.get(text);
   if (reading === undefined) {
     reading = read(text);

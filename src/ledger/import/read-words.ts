@@ -19,6 +19,7 @@ export interface WordsRead {
   readonly rest: readonly string[];
 }
 
+const REMEMBERED = 20_000;
 const NOTHING: WordsRead = { indicators: [], categories: [], programmes: [], statuses: [], units: [], periods: [], parts: [], vague: [], total: false, rest: [] };
 
 /** Reads headers, labels and titles by one book of phrases; the same text is read once. */
@@ -37,7 +38,7 @@ export class WordReader {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const read = text === '' ? NOTHING : this.#read(text);
-    if (this.#known.size >= 5000) this.#known.clear();
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(text, read);
     return read;
   }

@@ -9,6 +9,8 @@ import { isMissing } from './read-number.ts';
 import { withoutOrdinal } from './row-labels.ts';
 import type { RowPlan } from './row-plan.ts';
 
+// To compare a name with all provinces takes a while; more names than this are no list of provinces.
+const MOST_GUESSES = 100;
 const SKIP = { value: 'skip', label: 'bỏ dòng này' };
 const SECTION = { value: 'section', label: 'tiêu đề của các dòng dưới; số trong dòng là số cộng' };
 const PART = { value: 'part', label: 'một phần của tỉnh ở dòng trên' };
@@ -24,7 +26,7 @@ export function rowDoubts(plan: TablePlan, rows: readonly RowPlan[], know: Knowl
     ...[...Map.groupBy(unclear, ({ label }) => label).values()].map((list) => unclearDoubt(plan, list)),
     ...headingDoubts(plan, rows),
     ...nameless.map(({ row }): Doubt => ({ code: 'NK401', where: spotIn(plan, String(row + 1)), message: `Dòng ${row + 1} có số nhưng không ghi tên.`, hint: 'Điền tên vào tệp, hoặc bỏ dòng này.', question: skipRow(plan, row) })),
-    ...strangeDoubts(plan, [...strange.values()], know),
+    ...[...strange.values()].map((list, i) => strangeDoubt(plan, list, know, i < MOST_GUESSES)),
   ];
 }
 
@@ -54,20 +56,18 @@ function headingDoubts(plan: TablePlan, rows: readonly RowPlan[]): Doubt[] {
     }));
 }
 
-function strangeDoubts(plan: TablePlan, groups: readonly (readonly RowPlan[])[], know: Knowledge): Doubt[] {
-  return groups.map(([first, ...more]) => {
-    const { label, labelAt } = first!;
-    const town = /^(?:tp|thanh pho|huyen|quan|thi xa|tx|thi tran|xa|phuong)\b/.test(fold(withoutOrdinal(label)));
-    const meant = town || plan.frame.layout !== 'places-down' ? null : likelyPlace(label, know);
-    const guess = meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : '';
-    return {
-      code: 'NK401',
-      where: spotIn(plan, labelAt),
-      message: `Không nhận ra nơi ${quote(label)}${more.length === 0 ? '' : ` (${more.length + 1} dòng)`}.${guess}`,
-      hint: 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
-      question: { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), more.length === 0 ? SKIP : { ...SKIP, label: 'bỏ các dòng này' }], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
-    };
-  });
+function strangeDoubt(plan: TablePlan, [first, ...more]: readonly RowPlan[], know: Knowledge, guesses: boolean): Doubt {
+  const { label, labelAt } = first!;
+  const town = /^(?:tp|thanh pho|huyen|quan|thi xa|tx|thi tran|xa|phuong)\b/.test(fold(withoutOrdinal(label)));
+  const meant = town || !guesses || plan.frame.layout !== 'places-down' ? null : likelyPlace(label, know);
+  const guess = meant !== null ? ` Có phải ${quote(meant)}?` : town ? ' Có vẻ là một địa bàn trong tỉnh, không phải cả tỉnh.' : '';
+  return {
+    code: 'NK401',
+    where: spotIn(plan, labelAt),
+    message: `Không nhận ra nơi ${quote(label)}${more.length === 0 ? '' : ` (${more.length + 1} dòng)`}.${guess}`,
+    hint: 'Nếu là tên tỉnh, thành phố viết khác thì chọn tên đúng; nếu là huyện, đơn vị trực thuộc hay dòng phụ thì chọn skip.',
+    question: { path: mapPath(plan, 'places', label), choices: [...(meant === null ? [] : [{ value: meant, label: meant }]), more.length === 0 ? SKIP : { ...SKIP, label: 'bỏ các dòng này' }], suggestion: null, form: 'tên tỉnh, mã trong places.csv, hoặc skip', option: '' },
+  };
 }
 
 /** A province whose name stands in a label, or differs from it in one letter; other likenesses mislead more than they help: "Lạng Giang" is no An Giang. */

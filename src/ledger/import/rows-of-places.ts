@@ -36,7 +36,9 @@ export function rowsOfPlaces(plan: TablePlan, know: Knowledge): RowPlan[] {
 function wordedRow(plan: TablePlan, row: number, { text: name }: NamedCell, read: HeaderRead, columns: LabelColumns, know: Knowledge): WordedRow {
   const continues = name === '' && columns.words.some((column) => labelAt(plan, row, column).text !== '');
   const kind = continues || readPlace(name, plan, know) !== null ? 'place' : sumOf(plan, name) !== null ? 'sum' : 'words';
-  const says = [read.indicators, read.categories, read.programmes, read.statuses, read.periods, read.parts].some((list) => list.length > 0);
+  const named = [read.indicators, read.programmes, read.statuses].some((list) => list.length > 0);
+  // A year or an activity in a name nobody knows, such as "Xã 1990", makes no heading.
+  const says = named || (read.rest.length === 0 && [read.categories, read.periods, read.parts].some((list) => list.length > 0));
   return { row, kind, ordinal: ordinalOf(plan, row, columns), name, hasFigures: hasFigures(plan, row, columns, know), says, set: plan.map.rows[name] };
 }
 
