@@ -21,10 +21,12 @@ const SAMPLE = 65_536;
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): Decoded {
   const marked = byMark(bytes);
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  if (chosen === 'windows-1258' || chosen === 'utf-16le' || chosen === 'utf-16be') return { text: new TextDecoder(chosen).decode(bytes).normalize('NFC'), encoding: chosen };
+  if (chosen === 'utf-16le' || chosen === 'utf-16be') return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen };
   try {
+    // A map's encoding is that of last year's file; Vietnamese that reads as UTF-8 is UTF-8.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
+    if (chosen === 'windows-1258') return { text: new TextDecoder(chosen).decode(bytes).normalize('NFC'), encoding: chosen };
     if (chosen === 'tcvn3' || chosen === 'vni') return { text: singleBytes(bytes), encoding: chosen };
     return guessWide(bytes) ?? guess(bytes);
   }

@@ -2,17 +2,18 @@ import { Document, isScalar, parseDocument, type Node } from 'yaml';
 import { quote, type Doubt } from './doubts.ts';
 import { answer, IMPORT_MAP, type ImportMap } from './import-map.ts';
 
-const HEAD = ` Cách máy đọc biểu này. Máy ghi read và because; người biên tập quyết định ở set và ở những chỗ có dấu "?".
+const HEAD = ` Cách máy đọc biểu này. Máy ghi read và because (vì sao); người biên tập quyết định ở set và ở những chỗ có dấu "?".
  Dùng lại cho biểu cùng mẫu: npm run data:import -- TỆP-MỚI --map TỆP-NÀY --source MÃ-NGUỒN
  Phần this_file chỉ đúng cho một tệp; với tệp khác máy đọc lại, hoặc hỏi lại.
 
  Có thể thêm:
-   ở một bảng, use: no (bỏ cả bảng) và set: {unit: triệu đồng, programme: kcqg, status: thuc-hien, indicator: kinh-phi, numbers: vi|en,
-     digits: stored|shown, hidden: take|skip, dashes: zero|missing}
-   ở một cột, set: {indicator, category, programme, status, unit, numbers, role: value|place|words|unit|ordinal|note}
+   ở một bảng, use: no (bỏ cả bảng) và set: {unit: triệu đồng, programme: kcqg, status: thuc-hien, indicator: kinh-phi, category: hoi-cho|all,
+     numbers: vi|en, digits: stored|shown, hidden: take|skip, dashes: zero|missing, place: bac-giang}
+   ở một cột, set: {indicator, category, programme, status, unit, numbers, place, role: value|place|words|unit|ordinal|note}
    missing: [chữ có nghĩa là không có số]    places: {tên trong biểu: tên tỉnh, mã nơi, hoặc skip}
-   rows: {nhãn dòng: {indicator, programme, status}, hoặc skip}
-   ở this_file, một bảng: period, boundaries (ngày của địa giới), periods: {cột: kỳ}, skip: [ô bỏ qua]`;
+   rows: {nhãn dòng: {indicator, category, programme, status}, skip (bỏ), section (tiêu đề của các dòng dưới), part (một phần của tỉnh ở trên)
+     hoặc group (chỉ là tên nhóm)}
+   ở this_file, một bảng: period, boundaries (ngày của địa giới, hoặc period), periods: {cột: kỳ}, skip: [ô hoặc dòng bỏ qua]`;
 
 /** Writes a map as an editor reads it: open questions as `?` where their answers go, comments on what each part is for. */
 export function writeMap(map: ImportMap, doubts: readonly Doubt[]): string {

@@ -2,7 +2,7 @@ import type { Doubt, Question } from './doubts.ts';
 import { quote } from './doubts.ts';
 import { address } from './grid.ts';
 import type { LedgerWords, Part, PartDoubt } from './figure-parts.ts';
-import { choicesFor, PART_FORMS, PART_NAMES } from './part-words.ts';
+import { choicesFor, PART_FORMS, PART_LACKS, PART_NAMES } from './part-words.ts';
 import { mapPath, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
 import type { RowPlan } from './row-plan.ts';
 import type { SheetUnit } from './units.ts';
@@ -94,7 +94,7 @@ class Asker {
 
   columns(part: Part, doubt: PartDoubt, columns: readonly ColumnPlan[]): Doubt {
     const names = columns.map(({ letter, header }) => `${letter} ${quote(header)}`).join(', ');
-    const lack = part === 'category' ? `không ghi nội dung, mà tiêu đề nói về một nội dung (${doubt.detail})` : `không ghi ${PART_NAMES[part]}`;
+    const lack = part === 'category' ? `không ghi nội dung, mà tiêu đề nói về một nội dung (${doubt.detail})` : PART_LACKS[part];
     return this.#general(part, doubt, `Các cột ${names} ${lack}.`, `Trả lời một lần cho các cột ấy; nếu chúng khác nhau thì ghi set.${part} ở từng cột trong map.`);
   }
 
@@ -102,7 +102,7 @@ class Asker {
   cells(part: Part, doubt: PartDoubt, cases: readonly Case[]): Doubt {
     const at = cases.slice(0, 6).map(({ row, column }) => address(row.row, column.column)).join(', ');
     const rows = [...new Set(cases.map(({ row }) => row.words || row.label))].slice(0, 4).map(quote).join(', ');
-    return this.#general(part, doubt, `${cases.length} ô không ghi ${PART_NAMES[part]}: ${at}${cases.length > 6 ? '…' : ''} (${rows}).`, 'Trả lời một lần cho những ô ấy; ô nào đã ghi rõ thì giữ nguyên. Nếu chúng khác nhau thì ghi ở từng nhãn trong map.');
+    return this.#general(part, doubt, `${cases.length} ô ${PART_LACKS[part]}: ${at}${cases.length > 6 ? '…' : ''} (${rows}).`, 'Trả lời một lần cho những ô ấy; ô nào đã ghi rõ thì giữ nguyên. Nếu chúng khác nhau thì ghi ở từng nhãn trong map.');
   }
 
   column(part: Part, { column, doubt }: Case): Doubt {
@@ -143,7 +143,7 @@ class Asker {
 
 function said(part: Part, { why, detail }: PartDoubt): string {
   if (why === 'missing' && part === 'period') return `chưa rõ kỳ: ${detail}`;
-  if (why === 'missing') return part === 'category' ? `không ghi nội dung, mà tiêu đề bảng nói về một nội dung (${detail})` : `không ghi ${PART_NAMES[part]}`;
+  if (why === 'missing') return part === 'category' ? `không ghi nội dung, mà tiêu đề bảng nói về một nội dung (${detail})` : PART_LACKS[part];
   if (why === 'clash') return `nói hai ${PART_NAMES[part]} khác nhau (${detail})`;
   return `chưa rõ ${PART_NAMES[part]}: ${detail}`;
 }

@@ -9,14 +9,24 @@ import { MONEY_UNITS, readUnitName, type SheetUnit } from './units.ts';
 /** What the parts of a figure are called. */
 export const PART_NAMES: Readonly<Record<Part, string>> = { indicator: 'chỉ tiêu', programme: 'chương trình', status: 'trạng thái', period: 'kỳ', unit: 'đơn vị', category: 'nội dung' };
 
-/** What a free answer looks like. */
+/** What is said of a column or row that lacks a part. */
+export const PART_LACKS: Readonly<Record<Part, string>> = {
+  indicator: 'không ghi chỉ tiêu',
+  programme: 'không ghi là khuyến công quốc gia, địa phương hay tất cả',
+  status: 'không ghi là kế hoạch, thực hiện hay ước thực hiện',
+  period: 'không ghi kỳ',
+  unit: 'không ghi đơn vị',
+  category: 'không ghi nội dung',
+};
+
+/** What a free answer looks like; empty where only the choices are answers. */
 export const PART_FORMS: Readonly<Record<Part, string>> = {
   indicator: 'tên hoặc mã chỉ tiêu trong indicators.csv',
-  programme: 'tong, kcqg, kcdp, kcdp-tinh hoặc kcdp-huyen',
-  status: 'thuc-hien, uoc, ke-hoach hoặc muc-tieu',
+  programme: '',
+  status: '',
   period: 'kỳ như 2024, 2024-H1, 2025-9M',
   unit: 'đơn vị như triệu đồng, tỷ đồng, %',
-  category: 'mã trong categories.csv, hoặc all',
+  category: 'tên hoặc mã nội dung trong categories.csv',
 };
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,15 +1,16 @@
 import { readRole } from './column-role.ts';
 import { headerKey, readHeaderPath } from './columns.ts';
 import type { Doubt } from './doubts.ts';
+import { fold } from './fold.ts';
 import type { Frame } from './frames.ts';
-import { columnName, widthOf, type Grid } from './grid.ts';
+import { columnName, textAt, widthOf, type Grid } from './grid.ts';
 import { headerPaths, pathText, siblingsIn } from './header-paths.ts';
-import { decided, type ColumnMap, type ImportMap, type TableMap, type ThisTable } from './import-map.ts';
+import { choiceOf, decided, type ColumnMap, type ImportMap, type TableMap, type ThisTable } from './import-map.ts';
 import type { Knowledge } from './knowledge.ts';
-import { changed, changedReadings, columnMap } from './plan-map.ts';
+import { changed, changedReadings, columnMap, isSeen } from './plan-map.ts';
 import { structureDoubts } from './structure-doubts.ts';
 import { mapPath, onlyUnit, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
-import { only, readTitle, type TitleRead } from './titles.ts';
+import { only, readTitle } from './titles.ts';
 
 /** Where a table was found. */
 export interface TableSpot {
@@ -42,7 +43,7 @@ export function planTable(spot: TableSpot, know: Knowledge, earlier: ImportMap, 
   const planned = planColumns(spot, know, (header) => lasts.get(headerKey(header))?.shift());
   const columns = planned.map(({ plan }) => plan);
   const title = readTitle(grid, frame, know, grid.name);
-  const { read, doubts } = readTable(spot, title, before, given);
+  const { read, doubts } = readTable({ ...spot, columns, title }, before, given);
   const map: TableMap = {
     sheet: grid.name,
     table: number,
@@ -56,10 +57,11 @@ export function planTable(spot: TableSpot, know: Knowledge, earlier: ImportMap, 
   };
   const changes = planned.flatMap(({ plan, last }) => changedReadings(spotIn(spot, plan.letter), mapPath(spot, 'columns', plan.index, 'read'), plan, last));
   const plan = { ...spot, title, columns, map, mine };
-  return { ...plan, doubts: [...changes, ...doubts, ...structureDoubts(plan, know)] };
+  return { ...plan, doubts: [...changes, ...doubts, ...structureDoubts(plan, before?.read['scope'], know)] };
 }
 
-function planColumns({ grid, frame }: TableSpot, know: Knowledge, lastOf: (header: string) => ColumnMap | undefined): { readonly plan: ColumnPlan; readonly last: ColumnMap | undefined }[] {
+function planColumns(spot: TableSpot, know: Knowledge, lastOf: (header: string) => ColumnMap | undefined): { readonly plan: ColumnPlan; readonly last: ColumnMap | undefined }[] {
+  const { grid, frame } = spot;
   const paths = headerPaths(grid, frame, widthOf(grid));
   const beside = siblingsIn(paths);
   const planned: { plan: ColumnPlan; last: ColumnMap | undefined }[] = [];
@@ -69,23 +71,43 @@ function planColumns({ grid, frame }: TableSpot, know: Knowledge, lastOf: (heade
     if (roleRead.role === 'empty' && path.length === 0) continue;
     const last = lastOf(header);
     const set = last?.set ?? {};
-    const plan = { column, letter: columnName(column), path, header, role: decided(set.role) ?? roleRead.role, roleRead, read: readHeaderPath(path, beside(column), know), set, index: planned.length };
+    const role = decided(set.role) ?? roleRead.role;
+    const plan = { column, letter: columnName(column), path, header, role, roleRead, signs: role === 'value' ? signsIn(spot, column) : '', read: readHeaderPath(path, beside(column), know), set, index: planned.length };
     planned.push({ plan, last });
   }
   return planned;
 }
 
 /** What the title says for the whole table, as the map tells it, and where that contradicts what people chose before. */
-function readTable(spot: TableSpot, title: TitleRead, before: TableMap | undefined, given: GivenForTables): { readonly read: Record<string, string>; readonly doubts: readonly Doubt[] } {
-  const found = { unit: onlyUnit(title)?.value.name, programme: only(title.programmes)?.value, status: only(title.statuses)?.value, indicator: only(title.indicators)?.value };
+function readTable({ title, ...plan }: Omit<TablePlan, 'doubts' | 'map' | 'mine'>, before: TableMap | undefined, given: GivenForTables): { readonly read: Record<string, string>; readonly doubts: readonly Doubt[] } {
+  const found = {
+    unit: onlyUnit(title)?.value.name,
+    programme: only(title.programmes)?.value,
+    status: only(title.statuses)?.value,
+    indicator: only(title.indicators)?.value,
+    category: only(title.categories)?.value,
+    scope: title.scope === null ? undefined : fold(title.scope.value),
+    signs: given.set.numbers === undefined ? signsOf(plan.columns.map(({ signs }) => signs)) : undefined,
+  };
   const read: Record<string, string> = {};
   const doubts: Doubt[] = [];
   for (const [part, value] of Object.entries(found)) {
     if (value === undefined) continue;
-    const said = { ...before?.set, ...given.set }[part as 'unit'];
-    const conflict = said !== undefined && said !== '?' && said !== value && before?.read[part] !== value;
-    if (conflict) doubts.push(changed(spotIn(spot, ''), part, said, value, mapPath(spot, 'read', part)));
-    read[part] = conflict ? (before?.read[part] ?? '') : value;
+    const earlier = before?.read[part];
+    const said = { ...before?.set, ...given.set }[choiceOf(part) as 'unit'];
+    const seen = isSeen(part, value, earlier);
+    const conflict = said !== undefined && said !== '?' && said !== value && !seen;
+    if (conflict) doubts.push(changed(spotIn(plan, ''), part, said, value, mapPath(plan, 'read', part)));
+    read[part] = conflict ? (earlier ?? '') : value;
   }
   return { read, doubts };
+}
+
+/** The signs in numbers that read two ways (`1.234`, `1,234`): an answer about one is no answer about the other. */
+function signsIn({ grid, frame }: TableSpot, column: number): string {
+  return signsOf(frame.bodyRows.flatMap((row) => /^\d{1,3}([.,])\d{3}$/.exec(textAt(grid, row, column))?.[1] ?? [])) ?? '';
+}
+
+function signsOf(signs: readonly string[]): string | undefined {
+  return [...new Set(signs.join(''))].sort().join('') || undefined;
 }

@@ -18,7 +18,7 @@ function answerWays({ question, where }: Doubt): string {
   if (question === null) return '';
   const choices = question.choices.map(({ value, label }) => (label === value ? value : `${value} (${label})`)).join(' · ');
   const suggestion = question.suggestion === null ? '' : ` Gợi ý: ${question.suggestion}.`;
-  return `Trả lời: ${choices === '' ? question.form : choices}.${suggestion} Ghi vào map ở ${spotInMap(question.path, where.at)}${question.option === '' ? '' : `, hoặc dùng ${question.option}`}.`;
+  return `Trả lời: ${choices === '' ? question.form : choices}.${suggestion} ${question.path.at(-1) === '+' ? 'Thêm vào danh sách trong map ở' : 'Ghi vào map ở'} ${spotInMap(question.path, where.at)}${question.option === '' ? '' : `, hoặc dùng ${question.option}`}.`;
 }
 
 /** Where in a map an answer goes, in words: `bảng 1, cột D, set.numbers`. */

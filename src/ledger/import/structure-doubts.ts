@@ -1,5 +1,6 @@
 import { parsePeriod } from '../period.ts';
 import { quote, type Choice, type Doubt } from './doubts.ts';
+import { fold } from './fold.ts';
 import { cellAt, columnName } from './grid.ts';
 import { decided } from './import-map.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,12 +17,12 @@ const ROLES: readonly Choice[] = [
 ];
 
 /** What must be known before single cells can be read: what every column is, that rows are named once, and that answers make sense. */
-export function structureDoubts(plan: Plan, know: Knowledge): Doubt[] {
+export function structureDoubts(plan: Plan, scopeSeen: string | undefined, know: Knowledge): Doubt[] {
   const doubts = plan.columns.flatMap((column) => roleDoubts(plan, column, know));
   if (!plan.columns.some(({ role }) => role === 'value' || role === null)) {
     doubts.push({ code: 'NK301', where: spotIn(plan, ''), message: 'Bảng không có cột số liệu nào.', hint: 'Xem lại tệp, hoặc ghi use: no cho bảng này trong map.', question: { path: mapPath(plan, 'use'), choices: [{ value: 'no', label: 'bỏ qua bảng này' }], suggestion: null, form: '', option: '' } });
   }
-  return [...doubts, ...scopeDoubts(plan), ...answerDoubts(plan, know)];
+  return [...doubts, ...scopeDoubts(plan, scopeSeen), ...answerDoubts(plan, know)];
 }
 
 function roleDoubts(plan: Plan, { column, letter, header, role, roleRead, index, set }: ColumnPlan, know: Knowledge): Doubt[] {
@@ -41,9 +42,10 @@ function roleDoubts(plan: Plan, { column, letter, header, role, roleRead, index,
 }
 
 /** A title by which the figures may be of some projects or places only, or averages. */
-function scopeDoubts(plan: Plan): Doubt[] {
+function scopeDoubts(plan: Plan, seen: string | undefined): Doubt[] {
   const { scope } = plan.title;
-  if (scope === null || decided(plan.map.use) === 'yes') return [];
+  // A batch that was confirmed says nothing of another.
+  if (scope === null || (decided(plan.map.use) === 'yes' && seen === fold(scope.value))) return [];
   return [
     {
       code: 'NK205',

@@ -18,6 +18,8 @@ export interface ColumnPlan {
   readonly role: ColumnRole | 'empty' | null;
   readonly roleRead: RoleRead;
   readonly read: HeaderRead;
+  /** The signs in its numbers that read two ways, such as the point of `1.234`; empty for none. */
+  readonly signs: string;
   readonly set: ColumnSet;
   /** Its place in the map. */
   readonly index: number;

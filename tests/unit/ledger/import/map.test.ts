@@ -93,6 +93,35 @@ describe('a map that was filled in', () => {
     expect(settled.rows[0]).toMatchObject({ value: '1.234', locator: 'ô C4; in là 1.234 triệu đồng' });
   });
 
+  test('… or takes it back', async () => {
+    const sheet = form('2023', 'tỷ đồng', ['1;Hà Nội;1.234;5.500']);
+    const first = await importFile(sheet, { file: 'bieu-2023.csv', source: 'hoi-nghi' }, await filledIn());
+    const settled = await importFile(sheet, { file: 'bieu-2023.csv', source: 'hoi-nghi' }, answer(first.map, first.doubts[0]!.question!.path, 'sheet'));
+    expect(settled.doubts).toEqual([]);
+    expect(settled.rows[0]).toMatchObject({ value: '1234', locator: 'ô C4' });
+  });
+
+  test('is questioned when numbers that read two ways now have another sign', async () => {
+    const sheet = form('2023', '', ['1;Hà Nội;1,234;5,500']);
+    const first = await importFile(sheet, { file: 'bieu-2023.csv', source: 'hoi-nghi' }, await filledIn());
+    expect(first.doubts.map(({ code, message }) => `${code} ${message}`)).toEqual(['NK305 Lần trước đã chọn lối viết số “vi” cho mẫu này, nhưng nay số trong biểu dùng dấu “,”.']);
+    const again = await importFile(sheet, { file: 'bieu-2023.csv', source: 'hoi-nghi' }, answer(first.map, first.doubts[0]!.question!.path, 'sheet'));
+    expect(again.doubts.map(({ code }) => code)).toEqual(['NK501']);
+  });
+
+  test('is questioned when a title is about another kind of activity, or another batch', async () => {
+    const sheet = (what: string): Uint8Array => new TextEncoder().encode([`KINH PHÍ KHUYẾN CÔNG QUỐC GIA ${what} THỰC HIỆN NĂM 2023 (triệu đồng);;`, 'TT;Tỉnh;Kinh phí', '1;Hà Nội;1200,5', ''].join('\n'));
+    const read = (what: string, map?: ImportMap) => importFile(sheet(what), { file: `${what}.csv`, source: 'hoi-nghi' }, map);
+    const fairs = await read('CHO HỘI CHỢ');
+    const limited = answer(fairs.map, fairs.doubts[0]!.question!.path, 'hoi-cho');
+    expect((await read('CHO HỘI CHỢ', limited)).rows[0]).toMatchObject({ category: 'hoi-cho' });
+    expect((await read('CHO ĐÀO TẠO NGHỀ', (await read('CHO HỘI CHỢ', limited)).map)).doubts.map(({ code }) => code)).toEqual(['NK305']);
+    const batch = await read('ĐỢT 1');
+    const taken = await read('ĐỢT 1', answer(batch.map, batch.doubts[0]!.question!.path, 'yes'));
+    expect(taken.doubts).toEqual([]);
+    expect((await read('ĐỢT 2', taken.map)).doubts.map(({ code }) => code)).toEqual(['NK205']);
+  });
+
   test('is questioned when a number proves the other way of writing', async () => {
     const { doubts } = await importFile(form('2023', '', ['1;Hà Nội;1,234.5;5.500']), { file: 'bieu-2023.csv', source: 'hoi-nghi' }, await filledIn());
     expect(doubts.map(({ code, where }) => `${code} ${where.at}`)).toEqual(['NK501 C']);
@@ -102,4 +131,6 @@ describe('a map that was filled in', () => {
 test('answers are put where questions asked for them', () => {
   expect(answer(EMPTY_MAP, ['this_file', 'tables', 0, 'skip', '+'], 'F9')).toMatchObject({ this_file: { tables: [{ skip: ['F9'] }] } });
   expect(answer(answer(EMPTY_MAP, ['leave_sheets', '+'], 'a'), ['leave_sheets', '+'], 'b').leave_sheets).toEqual(['a', 'b']);
+  expect(answer(EMPTY_MAP, ['tables', 0, 'rows', 'Quỹ khác', 'indicator'], 'skip').tables[0]).toEqual({ rows: { 'Quỹ khác': 'skip' } });
+  expect(answer(EMPTY_MAP, ['tables', 0, 'columns', 1, 'set', 'indicator'], 'note').tables[0]?.columns[1]).toEqual({ set: { role: 'note' } });
 });
