@@ -112,7 +112,7 @@ async function finish(outcome: Outcome, { target, folder, files, fresh, tables }
   process.stdout.write(`\n${problems.length === 0 ? 'Kiểm tra đợt này: không có lỗi.\n' : asText(problems, 'vi')}`);
   const failed = problems.some(({ severity }) => severity === 'error');
   const name = basename(target.path, '.csv').replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  process.stdout.write(`\nTiếp theo:\n  1. Đọc báo cáo, so với biểu gốc.\n  2. ${failed ? 'Sửa các lỗi trên, rồi npm run data:check' : 'npm run data:diff để xem sẽ đổi những trang nào.'}\n  3. npm run data:release -- ${name}\n`);
+  process.stdout.write(`\nTiếp theo:\n  1. Đọc báo cáo, so với biểu gốc; số nào đã đọc lại lần hai thì đổi unconfirmed thành confirmed ở cột review.\n  2. ${failed ? 'Sửa các lỗi trên, rồi npm run data:check' : 'npm run data:diff để xem sẽ đổi những trang nào.'}\n  3. npm run data:release -- ${name}\n`);
   return failed ? 1 : 0;
 }
 

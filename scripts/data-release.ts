@@ -19,6 +19,7 @@ import { todayInHanoi } from './clock.ts';
 import { commitFiles, finishCommit } from './commit-files.ts';
 import { findDataFolder, readDataFolder, sha256 } from './data-folder.ts';
 import { changedPaths, GitError } from './git-data.ts';
+import { companionsOf } from './import/companions.ts';
 import { asText } from './problem-formats.ts';
 import { findDraft, Refusal, type Draft } from './release-draft.ts';
 import { readStories } from './stories.ts';
@@ -61,11 +62,14 @@ async function main(): Promise<number> {
     process.stderr.write(asText(plan.problems.map((one) => ({ ...one, file: join(folder.path, one.file) })), 'vi'));
     throw new Refusal(plan.refused);
   }
-  const { write, charts } = await withSite(files, plan);
-  await commitFiles(folder.path, write, plan.remove);
+  const { write: tables, charts } = await withSite(files, plan);
+  const beside = await companionsOf(folder.path, draft.path, plan.id);
+  const write = new Map([...tables, ...beside.write]);
+  const remove = [...plan.remove, ...beside.remove];
+  await commitFiles(folder.path, write, remove);
 
   process.stdout.write(asText(plan.warnings.map((one) => ({ ...one, file: join(folder.path, one.file) })), 'vi'));
-  process.stdout.write(published(folder.path, plan, write, charts));
+  process.stdout.write(published(folder.path, { ...plan, remove }, write, charts));
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { headerKey, readHeaderPath } from './columns.ts';
 import type { Doubt } from './doubts.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './frames.ts';
-import { columnName, textAt, widthOf, type Grid } from './grid.ts';
+import { cellAt, columnName, widthOf, type Grid } from './grid.ts';
 import { headerPaths, pathText, siblingsIn } from './header-paths.ts';
 import { choiceOf, decided, type ColumnMap, type ImportMap, type TableMap, type ThisTable } from './import-map.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -105,7 +105,8 @@ function readTable({ title, ...plan }: Omit<TablePlan, 'doubts' | 'map' | 'mine'
 
 /** The signs in numbers that read two ways (`1.234`, `1,234`): an answer about one is no answer about the other. */
 function signsIn({ grid, frame }: TableSpot, column: number): string {
-  return signsOf(frame.bodyRows.flatMap((row) => /^\d{1,3}([.,])\d{3}$/.exec(textAt(grid, row, column))?.[1] ?? [])) ?? '';
+  const texts = frame.bodyRows.map((row) => cellAt(grid, row, column)).filter((cell) => cell?.kind === 'text');
+  return signsOf(texts.flatMap((cell) => /^\d{1,3}([.,])\d{3}$/.exec(cell!.text)?.[1] ?? [])) ?? '';
 }
 
 function signsOf(signs: readonly string[]): string | undefined {
