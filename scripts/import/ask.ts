@@ -1,6 +1,7 @@
 import type { LedgerWords } from '../../src/ledger/import/figure-parts.ts';
 import type { Outcome } from '../../src/ledger/import/import.ts';
-import { answer, IMPORT_MAP, type ImportMap } from '../../src/ledger/import/import-map.ts';
+import { IMPORT_MAP, type ImportMap } from '../../src/ledger/import/import-map.ts';
+import { answer } from '../../src/ledger/import/map-answers.ts';
 import type { Source } from '../../src/ledger/model.ts';
 import { Abandoned, type Questions } from './questions.ts';
 import { askSource, type ToldSource } from './source.ts';

@@ -112,6 +112,8 @@ function headerAbove(kinds: RowKinds, first: number, label: number, from: number
       numberingRows.unshift(row);
       continue;
     }
+    // A row of figures is no storey: one that lost its name must be asked about.
+    if (kinds.hasFigures(row, label)) break;
     const labelled = columns.some((column) => column <= label);
     if (complete && (labelled || !isStorey(kinds, row, label, columns))) break;
     if (!complete && columns.length === 1 && !isStorey(kinds, row, label, columns)) break;

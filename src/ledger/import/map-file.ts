@@ -1,6 +1,7 @@
 import { Document, isScalar, parseDocument, type Node } from 'yaml';
 import { quote, type Doubt } from './doubts.ts';
-import { answer, IMPORT_MAP, type ImportMap } from './import-map.ts';
+import { IMPORT_MAP, type ImportMap } from './import-map.ts';
+import { answer } from './map-answers.ts';
 
 const HEAD = ` Cách máy đọc biểu này. Máy ghi read và because (vì sao); người biên tập quyết định ở set và ở những chỗ có dấu "?".
  Dùng lại cho biểu cùng mẫu: npm run data:import -- TỆP-MỚI --map TỆP-NÀY --source MÃ-NGUỒN

@@ -1,12 +1,12 @@
 import { readDoubleUtf8 } from '../cells/legacy.ts';
+import { chooseDelimiter, raggedDoubt } from './delimiters.ts';
 import { quote, type Doubt } from './doubts.ts';
 import { decodeText, type Encoding } from './encodings.ts';
 import type { Knowledge } from './knowledge.ts';
-import { address, filledCells, type Book, type Grid } from './grid.ts';
+import { address, filledCells, type Book } from './grid.ts';
 import { convertBook, convertText, findOldLetters } from './old-letters.ts';
-import { DELIMITERS, declaredDelimiter, possibleDelimiters, readCsv, type Delimiter } from './read-csv.ts';
+import { DELIMITERS, declaredDelimiter, readCsv, type Delimiter } from './read-csv.ts';
 import { readWorkbook, workbookKind } from './read-workbook.ts';
-import { sumKind } from './row-labels.ts';
 
 /** What an editor has said of a file beforehand. */
 export interface FileChoices {
@@ -23,20 +23,18 @@ export interface Opened {
   readonly delimiter: Delimiter | null;
 }
 
-// Letters of a text that are enough to see what divides its cells.
-const SAMPLE = 200_000;
 const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { ';': 'dấu chấm phẩy', '\t': 'dấu tab', ',': 'dấu phẩy', '|': 'dấu gạch đứng' };
 
 /** Opens a department's file: workbook or CSV, in any encoding a person has confirmed where it cannot be proven. Never throws. */
 export async function openFile(file: string, bytes: Uint8Array, choices: FileChoices, know: Knowledge): Promise<Opened> {
   const kind = workbookKind(bytes);
-  if (kind === 'xls') return refuse(file, 'NK101', 'Tệp là bảng tính Excel kiểu cũ (.xls).', 'Mở bằng Excel rồi lưu thành “Sổ làm việc Excel (.xlsx)”.');
+  if (kind === 'xls') return refuse(file, 'NK101', 'Tệp là bảng tính Excel kiểu cũ (.xls), hoặc có mật khẩu.', 'Mở bằng Excel, bỏ mật khẩu nếu có, rồi lưu thành “Sổ làm việc Excel (.xlsx)”.');
   if (kind === null) return settleLetters(openCsv(file, bytes, choices, know), choices);
   try {
     const book = await readWorkbook(file, bytes);
     return settleLetters({ book, doubts: [], encoding: null, delimiter: null }, choices);
   } catch (error) {
-    return refuse(file, 'NK102', `Không mở được tệp Excel (${(error as Error).message}).`, 'Tệp có thể hỏng hoặc có mật khẩu: mở bằng Excel, lưu lại thành .xlsx không mật khẩu.');
+    return refuse(file, 'NK102', `Không mở được tệp như một sổ làm việc Excel (${(error as Error).message}).`, 'Tệp có thể hỏng, hoặc là loại khác (.ods, .docx…): mở bằng Excel rồi lưu lại thành .xlsx.');
   }
 }
 
@@ -82,32 +80,6 @@ export function openCsv(file: string, bytes: Uint8Array, choices: FileChoices, k
   if (brokenQuote !== null) doubts.push(plain(file, 'NK106', String(brokenQuote + 1), 'Dấu nháy kép mở mà không đóng, hoặc có chữ liền sau dấu đóng; ranh giới các ô từ đây không chắc.', 'Sửa dấu nháy ở dòng này, hoặc lưu lại từ Excel.'));
   const sep = declared === null ? grid : { ...grid, rows: [[], ...grid.rows.slice(1)] };
   return { book: { file, kind: 'csv', sheets: [sep], remarks: declared === null ? [] : [`Dòng 1 “sep=${declared}” chỉ cho Excel biết dấu ngăn cột.`] }, doubts: [...doubts, ...raggedDoubt(file, sep, found.delimiter)], encoding, delimiter: found.delimiter };
-}
-
-/** The delimiter under which most cells are names of places or sums; several when they tie and read differently. */
-function chooseDelimiter(text: string, know: Knowledge): { delimiter: Delimiter; rivals: readonly Delimiter[] } {
-  const possible = possibleDelimiters(text);
-  if (possible.length <= 1) return { delimiter: possible[0] ?? ',', rivals: [] };
-  const grids = possible.map((delimiter) => ({ delimiter, grid: readCsv('', text.slice(0, SAMPLE), delimiter).grid }));
-  const count = (grid: Grid, isOne: (text: string) => boolean): number => [...filledCells(grid)].filter(({ cell }) => isOne(cell.text)).length;
-  const names = grids.map(({ delimiter, grid }) => ({ delimiter, grid, score: count(grid, (cell) => know.places.read(cell) !== null || sumKind(cell) !== null) }));
-  const most = Math.max(...names.map(({ score }) => score));
-  const first = names.filter(({ score }) => score === most);
-  const scores = first.length === 1 ? first : first.map(({ delimiter, grid }) => ({ delimiter, score: count(grid, (cell) => know.words.read(cell).rest.length === 0) }));
-  const best = Math.max(...scores.map(({ score }) => score));
-  const rivals = scores.filter(({ score }) => score === best).map(({ delimiter }) => delimiter);
-  return { delimiter: rivals[0] ?? ',', rivals: rivals.length > 1 ? rivals : [] };
-}
-
-/** Rows wider than the rest of their table: an unquoted decimal comma has cut a number in two. */
-function raggedDoubt(file: string, grid: Grid, delimiter: Delimiter): Doubt[] {
-  if (delimiter !== ',') return [];
-  const widths = grid.rows.map((cells) => cells.length);
-  const usual = [...Map.groupBy(widths.filter((width) => width > 1), (width) => width)].sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]?.[0] ?? 0;
-  // A lone cell is a title.
-  const odd = widths.findIndex((width) => width > 1 && width !== usual);
-  if (odd < 0) return [];
-  return [plain(file, 'NK107', String(odd + 1), `Dòng ${odd + 1} có ${widths[odd]} ô, phần lớn các dòng có ${usual} ô; có thể dấu phẩy thập phân đã cắt một số làm hai ô.`, 'Lưu lại từ Excel bằng kiểu CSV UTF-8, hoặc bằng dấu chấm phẩy; ô có dấu phẩy phải đặt trong nháy kép.')];
 }
 
 /** Letters that only look right in their own fonts, and text opened in a wrong encoding and saved. */

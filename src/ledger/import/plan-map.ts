@@ -1,5 +1,6 @@
 import { quote, type Doubt, type Where } from './doubts.ts';
-import { AS_SHEET, choiceOf, type ColumnMap, type ColumnSet } from './import-map.ts';
+import type { ColumnMap, ColumnSet } from './import-map.ts';
+import { AS_SHEET, choiceOf } from './map-answers.ts';
 import type { ColumnPlan } from './table-plan.ts';
 import type { Said } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../period.ts';
 import type { Question } from './doubts.ts';
 import type { LedgerWords } from './figure-parts.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { joinPeriod, readPeriods } from './period-words.ts';
 
 /** What an editor's reply to a question means: an answer, or several it may mean, or nothing that fits. */
@@ -16,7 +16,7 @@ export function readReply(reply: string, { choices, form, path }: Question, ledg
   if (exact !== undefined) return { kind: 'answer', value: exact.value };
   const free = form === '' ? null : freeAnswer(text, String(path.at(-1)), path, ledger);
   if (free !== null) return free;
-  const like = choices.filter(({ label }) => text.length >= 2 && fold(label).includes(fold(text)));
+  const like = choices.filter(({ label }) => hasWords(label, text));
   if (like.length === 1) return { kind: 'answer', value: like[0]!.value };
   return like.length > 1 ? { kind: 'several', labels: like.map(({ label }) => label) } : form === '' ? { kind: 'none' } : { kind: 'answer', value: text };
 }
@@ -38,7 +38,13 @@ function byName(text: string, names: readonly (readonly [id: string, name: strin
   const wanted = fold(text);
   const exact = names.find(([id, name]) => id === text || fold(name) === wanted);
   if (exact !== undefined) return { kind: 'answer', value: exact[0] };
-  const like = names.filter(([, name]) => wanted.length >= 3 && fold(name).includes(wanted));
+  const like = names.filter(([, name]) => hasWords(name, text));
   if (like.length === 1) return { kind: 'answer', value: like[0]![0] };
   return like.length > 1 ? { kind: 'several', labels: like.slice(0, 12).map(([id, name]) => `${name} (${id})`) } : { kind: 'none' };
+}
+
+/** Whether the words of a reply stand side by side in a name. */
+function hasWords(name: string, reply: string): boolean {
+  const wanted = wordsOf(reply).join(' ');
+  return wanted !== '' && ` ${wordsOf(name).join(' ')} `.includes(` ${wanted} `);
 }

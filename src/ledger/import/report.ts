@@ -28,6 +28,8 @@ export function importSummary(outcome: Outcome): string {
   const lines = [plainSummary(outcome)];
   const strays = outcome.cells.filter(({ as }) => as === 'số ngoài bảng').flatMap(({ cells }) => cells.map(({ at }) => at));
   if (strays.length > 0) lines.push(`Lưu ý: có số nằm ngoài bảng, không lấy: ${drawTogether(strays).join(', ')}.`);
+  const hidden = outcome.book.sheets.filter((sheet) => sheet.hidden).map(({ name }) => `“${name}”`);
+  if (hidden.length > 0) lines.push(`Lưu ý: không đọc trang tính bị ẩn: ${hidden.join(', ')}.`);
   for (const check of [...down, ...across].filter(({ verdict }) => verdict === 'differs')) lines.push(`Lệch: ${sumSentence(check)}`);
   for (const [i, doubt] of doubts.entries()) lines.push(...doubtLines(doubt, i));
   return `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { Parser } from 'saxen';
 import { columnNumber, type Merge } from './grid.ts';
-import { BUILT_IN_FORMATS } from './number-format.ts';
+import { readFormats, readRaisedTexts } from './workbook-styles.ts';
+import { readXml, type Parts } from './workbook-xml.ts';
 
 /** What a workbook says of a sheet beside the values of its cells, and `read-excel-file` keeps to itself. */
 export interface SheetFacts {
@@ -19,11 +19,10 @@ export interface SheetFacts {
   readonly raised: ReadonlyMap<string, string>;
 }
 
-type Parts = Readonly<Record<string, Uint8Array>>;
-
 /** Reads those facts, sheet by sheet in the order of the workbook, and what else it holds that is no cell. Throws when the bytes are no workbook. */
 export function readWorkbookFacts(bytes: Uint8Array): { readonly sheets: readonly SheetFacts[]; readonly remarks: readonly string[] } {
   const parts = unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') });
+  if (parts['xl/workbook.xml'] === undefined) throw new Error('không có xl/workbook.xml');
   const paths = readRelations(parts);
   const formats = readFormats(parts);
   const raised = readRaisedTexts(parts);
@@ -42,57 +41,6 @@ function readRelations(parts: Parts): ReadonlyMap<string, string> {
     if (name === 'Relationship' && Id !== undefined) paths.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
   });
   return paths;
-}
-
-/** The number format of every cell style, in the order of styles. */
-function readFormats(parts: Parts): readonly string[] {
-  const declared = new Map(BUILT_IN_FORMATS);
-  const formats: string[] = [];
-  let inside = false;
-  readXml(
-    parts,
-    'xl/styles.xml',
-    (name, attributes) => {
-      if (name === 'numFmt') declared.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
-      if (name === 'cellXfs') inside = true;
-      if (name === 'xf' && inside) formats.push(declared.get(Number(attributes['numFmtId'] ?? 0)) ?? 'General');
-    },
-    (name) => {
-      if (name === 'cellXfs') inside = false;
-    },
-  );
-  return formats;
-}
-
-/** Shared texts that have a raised piece, by their number. */
-function readRaisedTexts(parts: Parts): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  let index = -1;
-  let text = '';
-  let found = false;
-  let raised = false;
-  let reading = false;
-  readXml(
-    parts,
-    'xl/sharedStrings.xml',
-    (name, { val }) => {
-      if (name === 'si') [index, text, found] = [index + 1, '', false];
-      if (name === 'r') raised = false;
-      if (name === 'vertAlign' && val === 'superscript') raised = true;
-      if (name === 't') reading = true;
-    },
-    (name) => {
-      if (name === 't') reading = false;
-      if (name === 'r') raised = false;
-      if (name === 'si' && found) texts.set(index, text);
-    },
-    (piece) => {
-      if (!reading) return;
-      found ||= raised;
-      text += raised ? `(${piece.trim().replace(/^\(|\)$/g, '')})` : piece;
-    },
-  );
-  return texts;
 }
 
 function readSheetFacts(parts: Parts, path: string, styles: readonly string[], raisedTexts: ReadonlyMap<number, string>): Omit<SheetFacts, 'name' | 'hidden'> {
@@ -148,20 +96,6 @@ function remarksOn(parts: Parts): string[] {
   if (names.some((name) => /^xl\/(?:threadedComments\/|comments)/.test(name))) remarks.push('Tệp có ghi chú gắn vào ô (comment); máy không đọc ghi chú ấy. Hãy mở tệp xem có điều gì cần đưa vào cột note.');
   if (names.some((name) => /^xl\/drawings\/drawing/.test(name))) remarks.push('Tệp có hình, biểu đồ hoặc khung chữ; máy chỉ đọc các ô.');
   return remarks;
-}
-
-function readXml(parts: Parts, path: string, open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void, close: (name: string) => void = () => {}, text: (text: string) => void = () => {}): void {
-  const bytes = parts[path];
-  if (bytes === undefined) return;
-  const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
-  new Parser()
-    .on('openTag', (name, attributes, decode) => open(plain(name), Object.fromEntries(Object.entries(attributes()).map(([key, value]) => [key, decode(value)]))))
-    .on('closeTag', (name) => close(plain(name)))
-    .on('text', (raw, decode) => text(decode(raw)))
-    .on('error', (error) => {
-      throw error;
-    })
-    .parse(new TextDecoder().decode(bytes));
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -1,6 +1,7 @@
 // The map: proposed with reasons, filled in by an editor, and used again next year without carrying over what was true of one file only.
 import { describe, expect, test } from 'vitest';
-import { answer, EMPTY_MAP, type ImportMap } from '../../../../src/ledger/import/import-map.ts';
+import { EMPTY_MAP, type ImportMap } from '../../../../src/ledger/import/import-map.ts';
+import { answer } from '../../../../src/ledger/import/map-answers.ts';
 import { readMap, writeMap } from '../../../../src/ledger/import/map-file.ts';
 import { doubtsOf, importFile, releaseOf } from './sheets.ts';
 
