@@ -20,6 +20,8 @@ export interface Shown {
   readonly results: readonly Result[];
   /** `near` and `part`: nothing has all words as they were typed. */
   readonly how: 'name' | 'near' | 'part' | 'none';
+  /** The place whose figures were asked for, when it has none of the kind. */
+  readonly missing?: string;
   /** Whether more may follow. */
   readonly done: boolean;
 }
@@ -60,7 +62,8 @@ export async function answer(library: Library, names: Names, text: string, limit
     failure = reason;
     return [];
   });
-  show(arrange(found, figures, rows, true));
+  const missing = asked !== null && failure === null && figures.length === 0 ? asked.places[0]?.title : undefined;
+  show({ ...arrange(found, figures, rows, true), ...(missing === undefined ? {} : { missing }) });
   if (failure !== null) throw failure;
 }
 

@@ -71,8 +71,9 @@ export class Asker {
     return Promise.race([kept, checked.catch(() => kept)]);
   }
 
-  #told({ results, how }: Shown): string {
+  #told({ results, how, missing }: Shown): string {
     const t = findStrings(this.#lang);
-    return how === 'name' ? t.count(formatNumber(results.length, { lang: this.#lang })) : t.short[how];
+    const told = how === 'name' ? t.count(formatNumber(results.length, { lang: this.#lang })) : t.short[how];
+    return missing === undefined ? told : `${t.noSuchFigures(missing)} ${told}`;
   }
 }

@@ -15,7 +15,8 @@ export function startDialog(dialog: HTMLDialogElement, input: HTMLInputElement):
   const page = dialog.ownerDocument;
   const lang: Lang = page.documentElement.lang === 'en' ? 'en' : 'vi';
   const { root, files } = addressesOf(input.form?.action ?? '');
-  const { list, status } = addParts(dialog, lang);
+  const t = findStrings(lang);
+  const { list, status, all } = addParts(dialog, lang);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
   let marked = -1;
 
@@ -41,6 +42,7 @@ export function startDialog(dialog: HTMLDialogElement, input: HTMLInputElement):
         link.setAttribute('role', 'option');
         return link;
       }));
+      all.textContent = results.length > 0 ? t.all : t.index;
       input.setAttribute('aria-expanded', String(results.length > 0));
       mark(Math.max(0, options().findIndex((link) => link.getAttribute('href') === before)), false);
     },
@@ -70,13 +72,15 @@ export function startDialog(dialog: HTMLDialogElement, input: HTMLInputElement):
       link.click();
     }
   });
-  // A result on the page that is open: nothing would be seen behind the dialog.
-  list.addEventListener('click', () => dialog.close());
+  // A result may be on this very page, behind the dialog; one that opens elsewhere leaves the others where they are.
+  list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+    if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
+  });
   ask();
 }
 
 /** What the dialog has beside its field: a hint before anything is typed, then results, how many, and the way to all of them. */
-function addParts(dialog: HTMLDialogElement, lang: Lang): { readonly list: HTMLElement; readonly status: HTMLElement } {
+function addParts(dialog: HTMLDialogElement, lang: Lang): Record<'list' | 'status' | 'all', HTMLElement> {
   const t = findStrings(lang);
   const make = (tag: string, name: string, text: string): HTMLElement => {
     const part = dialog.ownerDocument.createElement(tag);
@@ -92,5 +96,5 @@ function addParts(dialog: HTMLDialogElement, lang: Lang): { readonly list: HTMLE
   all.setAttribute('form', 'tim-don');
   end.append(status, all);
   dialog.append(tip, list, end);
-  return { list, status };
+  return { list, status, all };
 }

@@ -1,6 +1,7 @@
 import { findStrings } from '../../words/find-strings.ts';
 import type { Result } from '../../words/find/results.ts';
 import type { Lang } from '../../words/lang.ts';
+import { isVietnamese } from '../../words/vietnamese.ts';
 
 /** A result as a link: what it is, its name, what tells it from its like, and the figure where it is one. `root` is the language's folder. */
 export function resultLink(page: Document, { kind, path, title, hint, value, unsaid, warning }: Result, root: string, lang: Lang): HTMLAnchorElement {
@@ -12,6 +13,8 @@ export function resultLink(page: Document, { kind, path, title, hint, value, uns
     const part = page.createElement('span');
     part.className = name;
     part.textContent = text;
+    // Titles of documents, names of terms: a screen reader must not read them as English.
+    if (lang !== 'vi' && isVietnamese(text)) part.lang = 'vi';
     // Parts are told apart by their places; a screen reader needs a pause.
     link.append(part, ' ');
   };

@@ -8,46 +8,71 @@ import { placeName } from '../places.ts';
 /** A day on which only places without an end exist. */
 const DISTANT = '9999-12-31';
 
+/** What happened to a place, in the names and dates of a language. */
+interface Fate {
+  readonly place: Place;
+  readonly from: string;
+  readonly until: string;
+  /** Provinces and cities of a region on its last day. */
+  readonly members: number;
+  /** What it was made of; empty for a place that only changed its name or rank. */
+  readonly parts: readonly string[];
+  readonly next: Place | undefined;
+  readonly nextName: string;
+  /** Who went into the next form with it. */
+  readonly company: readonly string[];
+}
+
 /**
  * What a place is and what became of it, in a few words: "tỉnh cũ; hợp nhất vào Bắc Ninh từ 1/7/2025" · "tỉnh từ 1/7/2025, gồm Bắc
- * Giang và Bắc Ninh cũ" · "thành phố"; "former province; part of Bac Ninh since 1 Jul 2025".
+ * Giang và Bắc Ninh cũ" · "thành phố"; "former province; part of Bac Ninh since 1 Jul 2025". Nothing of the country.
  */
 export function placeHint(places: PlaceBook, place: Place, lang: Lang): string {
-  const vi = lang === 'vi';
-  const kind = kindOf(place, lang);
+  if (place.level === 'country') return '';
+  const name = (one: Place): string => placeName(one, lang);
   const next = places.get(place.successor);
   const origins = places.predecessors(place.place);
-  const from = place.valid_from === '' ? '' : formatDate(place.valid_from, lang);
-  const name = (one: Place): string => placeName(one, lang);
-  const made = origins.length > 1 ? joinList(origins.map(name), lang) : '';
-  // A region's list holds a member that changed its form twice.
-  const members = places.members(place.place).filter((member) => places.alive(member, place.valid_to || DISTANT)).length;
-  const what =
-    place.level === 'region' ? (vi ? `${kind}, ${members} tỉnh, thành phố` : `${kind}, ${members} provinces and cities`)
-    : next !== undefined && from === '' ? (vi ? `${kind} cũ` : `former ${kind}`)
-    : kind;
-  const until = next !== undefined && from !== '' ? (vi ? ` đến ${formatDate(place.valid_to, lang)}` : ` until ${formatDate(place.valid_to, lang)}`) : '';
-  const since = from === '' ? '' : vi ? ` từ ${from}${until}` : until === '' ? ` since ${from}` : ` from ${from}${until}`;
-  const union = made === '' || place.level !== 'province' ? '' : vi ? `, gồm ${made} cũ` : `, made of the former ${made}`;
-  return `${what}${since}${union}${next === undefined ? '' : `; ${becameWhat(places, place, next, lang)}`}`;
+  const fate: Fate = {
+    place,
+    from: formatDate(place.valid_from, lang),
+    until: formatDate(place.valid_to, lang),
+    // A region's list holds a member twice that changed its form meanwhile.
+    members: places.members(place.place).filter((member) => places.alive(member, place.valid_to || DISTANT)).length,
+    parts: origins.length > 1 ? origins.map(name) : [],
+    next,
+    nextName: next === undefined ? '' : name(next),
+    company: places.predecessors(place.successor).filter((one) => one.place !== place.place).map(name),
+  };
+  const [what, became] = lang === 'vi' ? inVietnamese(fate) : inEnglish(fate);
+  return became === '' ? what : `${what}; ${became}`;
 }
 
-function becameWhat(places: PlaceBook, place: Place, next: Place, lang: Lang): string {
-  const vi = lang === 'vi';
-  const when = formatDate(next.valid_from, lang);
-  const siblings = places.predecessors(next.place).filter((one) => one.place !== place.place);
-  const name = placeName(next, lang);
-  if (place.level === 'region') return vi ? `ranh giới mới từ ${when}` : `new boundaries since ${when}`;
-  if (siblings.length === 0) return vi ? `trở thành ${kindOf(next, lang)} ${name} từ ${when}` : `the ${kindOf(next, lang)} of ${name} since ${when}`;
-  if (name !== placeName(place, lang)) return vi ? `hợp nhất vào ${name} từ ${when}` : `part of ${name} since ${when}`;
-  const others = joinList(siblings.map((one) => placeName(one, lang)), lang);
-  return vi ? `hợp nhất với ${others} từ ${when}` : `merged with ${others} on ${when}`;
+type Told = readonly [what: string, became: string];
+
+function inVietnamese({ place, from, until, members, parts, next, nextName, company }: Fate): Told {
+  const kind = ({ kind }: Place): string => (kind === 'thanh-pho' ? 'thành phố' : 'tỉnh');
+  const changed = next === undefined ? '' : formatDate(next.valid_from, 'vi');
+  if (place.level === 'region') return [`khu vực, ${members} tỉnh, thành phố${from && ` từ ${from}`}`, changed && `ranh giới mới từ ${changed}`];
+  const union = parts.length === 0 ? '' : `, gồm ${joinList(parts, 'vi')} cũ`;
+  if (next === undefined) return [`${kind(place)}${from && ` từ ${from}`}${union}`, ''];
+  const what = from === '' ? `${kind(place)} cũ` : `${kind(place)} từ ${from} đến ${until}`;
+  const became =
+    company.length === 0 ? `trở thành ${kind(next)} ${nextName}`
+    : nextName === placeName(place, 'vi') ? `hợp nhất với ${joinList(company, 'vi')}`
+    : `hợp nhất vào ${nextName}`;
+  return [what + union, `${became} từ ${changed}`];
 }
 
-function kindOf({ level, kind }: Place, lang: Lang): string {
-  const vi = lang === 'vi';
-  if (level === 'country') return vi ? 'cả nước' : 'country';
-  if (level === 'region') return vi ? 'khu vực' : 'region';
-  if (kind === 'thanh-pho') return vi ? 'thành phố' : 'city';
-  return vi ? 'tỉnh' : 'province';
+function inEnglish({ place, from, until, members, parts, next, nextName, company }: Fate): Told {
+  const kind = ({ kind }: Place): string => (kind === 'thanh-pho' ? 'city' : 'province');
+  const changed = next === undefined ? '' : formatDate(next.valid_from, 'en');
+  if (place.level === 'region') return [`region, ${members} provinces and cities${from && ` since ${from}`}`, changed && `new boundaries since ${changed}`];
+  const union = parts.length === 0 ? '' : `, made of the former ${joinList(parts, 'en')}`;
+  if (next === undefined) return [`${kind(place)}${from && ` since ${from}`}${union}`, ''];
+  const what = from === '' ? `former ${kind(place)}` : `${kind(place)} from ${from} until ${until}`;
+  const became =
+    company.length === 0 ? `the ${kind(next)} of ${nextName} since ${changed}`
+    : nextName === placeName(place, 'en') ? `merged with ${joinList(company, 'en')} on ${changed}`
+    : `part of ${nextName} since ${changed}`;
+  return [what + union, became];
 }

@@ -45,7 +45,7 @@ describe('what became of a place', () => {
     ['thua-thien-hue', 'tỉnh cũ; trở thành thành phố Huế từ 1/1/2025', 'former province; the city of Hue since 1 Jan 2025'],
     ['ha-noi', 'thành phố', 'city'],
     ['nghe-an', 'tỉnh', 'province'],
-    ['viet-nam', 'cả nước', 'country'],
+    ['viet-nam', '', ''],
     ['phia-bac', 'khu vực, 28 tỉnh, thành phố; ranh giới mới từ 1/7/2025', 'region, 28 provinces and cities; new boundaries since 1 Jul 2025'],
     ['mien-trung-tay-nguyen', 'khu vực, 15 tỉnh, thành phố; ranh giới mới từ 1/7/2025', 'region, 15 provinces and cities; new boundaries since 1 Jul 2025'],
     ['phia-bac-2025', 'khu vực, 15 tỉnh, thành phố từ 1/7/2025', 'region, 15 provinces and cities since 1 Jul 2025'],

@@ -2,6 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { answer, type Shown } from '../../../../src/browser/search/answer.ts';
 import { Library, Outdated, type Files } from '../../../../src/browser/search/library.ts';
 import type { NamesFile } from '../../../../src/words/find/names-file.ts';
+import { findFiles } from '../../../../src/site/find/files.ts';
+import { namedEntries } from '../../../../src/site/find/names.ts';
+import { madeLedger } from '../made-ledger.ts';
 import { ask, files, LIMITS, online } from './site.ts';
 
 const names = JSON.parse(files.file('vi/ten.json')) as NamesFile;
@@ -75,6 +78,16 @@ describe('an answer', () => {
     await answer(library, await library.checked(), 'phía bắc 2023', LIMITS, 'vi', (one) => shown.push(one), async () => false);
     expect([shown.length, asked]).toEqual([1, ['vi/ten.json']]);
   });
+});
+
+test('a place without figures of the kind asked for is said to have none', async () => {
+  const small = madeLedger('an/2023.kinh-phi.tong.thuc-hien 6.8');
+  const entries = namedEntries(small, [], [], 'vi');
+  const of = findFiles({ ledger: small, names: { vi: entries, en: entries }, lists: { vi: [], en: [] } });
+  const shown = async (text: string) => (await ask(text, 'vi', new Library(online([], of), 'vi')));
+  expect(await shown('đề án An')).toMatchObject({ missing: 'An', results: [{ path: 'tinh/an/' }, { path: 'tinh/an-2025/' }, { path: 'chi-tieu/de-an/' }] });
+  expect(await shown('kinh phí An')).not.toHaveProperty('missing');
+  expect(await shown('kinh phí Bình')).toMatchObject({ missing: 'Bình' });
 });
 
 test('names of a form that the script does not know are not read', async () => {
