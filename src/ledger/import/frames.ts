@@ -44,10 +44,11 @@ function groupAnchors(kinds: RowKinds, { anchors, column: label }: Labels): numb
   let header: ReadonlySet<string> = new Set();
   for (const anchor of anchors) {
     const group = groups.at(-1);
-    const between = [...kinds.between(group?.at(-1) ?? -1, anchor)].filter((row) => kinds.isHeaderLike(row, label));
-    const texts = between.map((row) => kinds.text(row));
-    // The same header again is a new page of the same table.
-    if (group !== undefined && texts.every((text) => header.has(text))) group.push(anchor);
+    const between = [...kinds.between(group?.at(-1) ?? -1, anchor)];
+    const texts = between.filter((row) => kinds.isHeaderLike(row, label)).map((row) => kinds.text(row));
+    // The same header again is a new page of the same table, unless another title stands above it.
+    const titled = texts.length > 0 && between.some((row) => kinds.isTitle(row));
+    if (group !== undefined && !titled && texts.every((text) => header.has(text))) group.push(anchor);
     else {
       groups.push([anchor]);
       header = new Set(texts);

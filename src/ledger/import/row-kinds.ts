@@ -92,6 +92,14 @@ export class RowKinds {
     return places ? this.know.places.read(text) !== null : headerRole(text) === null && isExplained(this.know.words.read(text));
   }
 
+  /** Whether a row is one text that names a time and what the figures are of, as titles do. */
+  isTitle(row: number): boolean {
+    const [column, ...more] = this.filled(row);
+    if (column === undefined || more.length > 0) return false;
+    const { periods, indicators, programmes, statuses } = this.know.words.read(textAt(this.grid, row, column));
+    return periods.length > 0 && indicators.length + programmes.length + statuses.length > 0;
+  }
+
   /** Whether a row says in what unit the figures below are. */
   announcesUnits(row: number): boolean {
     return this.filled(row).some((column) => announcedUnits(textAt(this.grid, row, column), this.know.counted, false).length > 0);

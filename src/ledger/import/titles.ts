@@ -44,6 +44,8 @@ const PROGRAMMES: readonly (readonly [string, RegExp])[] = [
 const OFFICES = /(?:trung tâm|phòng|chi cục|cục|ban)\s+(?:phát triển\s+)?(?:khuyến công|quản lý|xúc tiến|công thương|công nghiệp)[^,;.(]*/gi;
 const SCOPES = /đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|huyện nghèo|biên giới|hải đảo|đợt (?:\d|[IVX]+(?!\p{L}))|bổ sung|điều chỉnh|chuyển nguồn|thu hồi|bình quân|trung bình/iu;
 
+// "Kinh phí thực hiện" may be money spent, or money to carry something out; "thực hiện đề án" is the latter.
+const TO_CARRY_OUT = /(kinh phí|vốn|dự toán)\s+thực hiện|thực hiện\s+((?:các\s+)?(?:đề án|nhiệm vụ|chương trình|nội dung))/gi;
 const LONGEST = 110;
 
 /** Reads the words above a table, and the name of its sheet. */
@@ -74,14 +76,13 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     if (merger === null && /sap nhap|hop nhat|sap xep (?:don vi )?hanh chinh|dia gioi moi|sau sap xep|\b34 tinh/.test(folded)) merger = { value: 'merger', because };
     // "(Kèm theo Báo cáo số … năm …)" speaks of a document, not of the figures.
     if (/kem theo|ban hanh|can cu (?:quyet dinh|nghi dinh|thong tu|van ban)/.test(folded)) continue;
-    planned ||= /du toan|phe duyet|dang ky|de xuat|du kien/.test(folded);
+    planned ||= /du toan|phe duyet|xet duyet|tham dinh|phan bo|dang ky|de xuat|du kien/.test(folded);
     const { periods, parts, vague } = readPeriods(text);
     for (const words of vague) add(lists.vague, words, because);
     for (const period of periods) add(lists.periods, period, because);
     for (const part of parts) add(lists.parts, part, because);
     const read = know.words.read(text);
-    // "Kinh phí thực hiện" may be money spent, or money to carry something out.
-    const statuses = know.words.read(text.replace(/kinh phí thực hiện/gi, 'kinh phí')).statuses;
+    const statuses = know.words.read(text.replace(TO_CARRY_OUT, '$1 $2')).statuses;
     for (const status of statuses) add(lists.statuses, status, because);
     for (const indicator of read.indicators) add(lists.indicators, indicator, because);
     for (const category of know.words.read(text.replace(OFFICES, ' ')).categories) add(lists.categories, category, because);
