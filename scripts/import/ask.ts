@@ -1,3 +1,4 @@
+import type { Doubt } from '../../src/ledger/import/doubts.ts';
 import type { LedgerWords } from '../../src/ledger/import/figure-parts.ts';
 import type { Outcome } from '../../src/ledger/import/import.ts';
 import { IMPORT_MAP, type ImportMap } from '../../src/ledger/import/import-map.ts';
@@ -23,6 +24,7 @@ const NO_SOURCE = 'NK110';
  */
 export async function ask(read: Read, map: ImportMap, id: string | undefined, questions: Questions, ledger: LedgerWords, known: readonly Source[], told: ToldSource, today: string): Promise<Asked> {
   const left = new Set<string>();
+  const given = new Map<string, string>();
   let outcome = await read(map, id, null);
   try {
     for (let how = map; ; outcome = await read(how, id, null)) {
@@ -33,7 +35,8 @@ export async function ask(read: Read, map: ImportMap, id: string | undefined, qu
         const { source, fresh } = await askSource(questions, id, told, known, today);
         return { outcome: await read(how, source, fresh), fresh };
       }
-      const reply = await questions.doubt(next, open.length, outcome.book, ledger);
+      const reply = await questions.doubt(likeBefore(next, given), open.length, outcome.book, ledger);
+      if (reply !== null) given.set(kindOf(next), reply);
       const answered = reply === null ? null : answer(outcome.map, next.question!.path, reply);
       if (answered === null) left.add(next.message);
       else if (IMPORT_MAP.safeParse(answered).success) how = answered;
@@ -43,4 +46,16 @@ export async function ask(read: Read, map: ImportMap, id: string | undefined, qu
     if (error instanceof Abandoned) return { outcome, fresh: null };
     throw error;
   }
+}
+
+/** What a question is about, whichever table it is asked of. */
+function kindOf({ code, question }: Doubt): string {
+  return `${code} ${question?.path.filter((step) => typeof step === 'string').join('.')}`;
+}
+
+/** The same question of another table: the answer given before is marked, not taken. */
+function likeBefore(doubt: Doubt, given: ReadonlyMap<string, string>): Doubt {
+  const before = given.get(kindOf(doubt));
+  const { question } = doubt;
+  return question === null || question.suggestion !== null || before === undefined || !question.choices.some(({ value }) => value === before) ? doubt : { ...doubt, question: { ...question, suggestion: before } };
 }

@@ -16,6 +16,8 @@ const ROLES: readonly Choice[] = [
   { value: 'note', label: 'ghi chú, không lấy' },
 ];
 
+const LISTED = /^(?:tên|nội dung) (?:đề án|nhiệm vụ|cơ sở|doanh nghiệp|đơn vị thụ hưởng|sản phẩm)|đơn vị thụ hưởng|chủ đầu tư/i;
+
 /** What must be known before single cells can be read: what every column is, that rows are named once, and that answers make sense. */
 export function structureDoubts(plan: Plan, scopeSeen: string | undefined, know: Knowledge): Doubt[] {
   const doubts = plan.columns.flatMap((column) => roleDoubts(plan, column, know));
@@ -41,17 +43,18 @@ function roleDoubts(plan: Plan, { column, letter, header, role, roleRead, index,
   ];
 }
 
-/** A title by which the figures may be of some projects or places only, or averages. */
+/** A title by which the figures may be of some projects or places only, or averages; and a column that names a project or firm in every row. */
 function scopeDoubts(plan: Plan, seen: string | undefined): Doubt[] {
-  const { scope } = plan.title;
+  const listed = plan.columns.find(({ header, role }) => role !== 'value' && LISTED.test(header));
+  const scope = plan.title.scope ?? (listed === undefined ? null : { value: listed.header, because: `tiêu đề cột ${listed.letter}` });
   // A batch that was confirmed says nothing of another.
-  if (scope === null || (decided(plan.map.use) === 'yes' && seen === fold(scope.value))) return [];
+  if (scope === null || (decided(plan.map.use) === 'yes' && (plan.title.scope === null || seen === fold(scope.value)))) return [];
   return [
     {
       code: 'NK205',
       where: spotIn(plan, ''),
-      message: `Phía trên bảng có chữ ${quote(scope.value)}: ${scope.because}. Số trong bảng có phải là số chung của mỗi nơi không?`,
-      hint: 'Số của riêng một đợt, một loại đề án, hay số bình quân thì không ghi thành số của cả tỉnh.',
+      message: `Bảng có chữ ${quote(scope.value)} (${scope.because}). Số trong bảng có phải là số chung của mỗi nơi không?`,
+      hint: 'Số của từng đề án, của riêng một đợt, một loại đề án, hay số bình quân thì không ghi thành số của cả tỉnh.',
       question: { path: mapPath(plan, 'use'), choices: [{ value: 'yes', label: 'phải, lấy' }, { value: 'no', label: 'không phải, bỏ bảng này' }], suggestion: null, form: '', option: '' },
     },
   ];

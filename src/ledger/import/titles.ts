@@ -42,10 +42,11 @@ const PROGRAMMES: readonly (readonly [string, RegExp])[] = [
 
 // The names of offices hold words of activities: "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp".
 const OFFICES = /(?:trung tâm|phòng|chi cục|cục|ban)\s+(?:phát triển\s+)?(?:khuyến công|quản lý|xúc tiến|công thương|công nghiệp)[^,;.(]*/gi;
-const SCOPES = /đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|huyện nghèo|biên giới|hải đảo|đợt (?:\d|[IVX]+(?!\p{L}))|bổ sung|điều chỉnh|chuyển nguồn|thu hồi|bình quân|trung bình/iu;
+const SCOPES = /danh (?:mục|sách)|đề án (?:điểm|nhóm)|dân tộc thiểu số|đặc biệt khó khăn|nông thôn mới|làng nghề|phụ nữ|huyện nghèo|biên giới|hải đảo|đợt (?:\d|[IVX]+(?!\p{L}))|bổ sung|điều chỉnh|chuyển nguồn|thu hồi|bình quân|trung bình/iu;
 
 // "Kinh phí thực hiện" may be money spent, or money to carry something out; "thực hiện đề án" is the latter.
 const TO_CARRY_OUT = /(kinh phí|vốn|dự toán)\s+thực hiện|thực hiện\s+((?:các\s+)?(?:đề án|nhiệm vụ|chương trình|nội dung))/gi;
+const SHEET_NAME = 'tên trang tính';
 const LONGEST = 110;
 
 /** Reads the words above a table, and the name of its sheet. */
@@ -57,7 +58,7 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
   let scope: Said | null = null;
   let planned = false;
   const texts = frame.titleRows.flatMap((row) => (grid.rows[row] ?? []).flatMap((cell, column) => (cell === null ? [] : [{ text: cell.text, at: address(row, column) }])));
-  if (sheetName !== '' && !/^(?:sheet|trang tính|biểu|bảng|phụ lục|pl)\s*\d*$/i.test(sheetName)) texts.push({ text: sheetName, at: 'tên trang tính' });
+  if (sheetName !== '' && !/^(?:sheet|trang tính|biểu|bảng|phụ lục|pl)\s*\d*$/i.test(sheetName)) texts.push({ text: sheetName, at: SHEET_NAME });
   const add = <Value>(list: Said<Value>[], value: Value, because: string, same: (a: Value, b: Value) => boolean = Object.is): void => {
     if (!list.some((said) => same(said.value, value))) list.push({ value, because });
   };
@@ -69,7 +70,9 @@ export function readTitle(grid: Grid, frame: Frame, know: Knowledge, sheetName: 
     if (units.length > 0 && onlyAnnounces(text, know.counted)) continue;
     const folded = fold(text);
     if (multiple === null && units.length === 0 && /(?:dvt|don vi(?: tinh)?)\s*:?\s*(?:nghin|ngan|trieu|tram|1\.?000)\b/.test(folded)) multiple = { value: 'multiple', because };
-    for (const { name, own } of placesIn(text, know)) {
+    // A sheet that is called by a province is of that province.
+    if (at === SHEET_NAME && know.places.read(text) !== null) add(lists.places, text, because, (a, b) => fold(a) === fold(b));
+    else for (const { name, own } of placesIn(text, know)) {
       if (own) add(lists.places, name, because, (a, b) => fold(a) === fold(b));
       else mentioned.push(name);
     }
