@@ -10,3 +10,5 @@ startEmbedPanel(document);
 startShare(document);
 startGallery(document, window);
 startSearch(document, window);
+// On a phone the sections are one line that moves: the one the page belongs to stands in view.
+document.querySelector('.nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });

@@ -47,7 +47,7 @@ export function homePage(ledger: Ledger, lang: Lang): HomePage {
     leadFigures: headlinesOf(lead.figures.filter((figure) => figure.chosen.indicator !== lead.funding.chosen.indicator), 6),
     others,
     funding: fundingByYear(ledger, lead.place, lang),
-    map: coverageMap(ledger, lang),
+    map: coverageMap(ledger, lang, '63'),
     withFigures: ledger.places
       .sortByName(ledger.places.all.filter((place) => place.level === 'province'), lang)
       .map((place) => ({ place, count: ledger.byPlace(place.place).length }))

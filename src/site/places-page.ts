@@ -15,7 +15,7 @@ export interface ListedPlace {
 
 /** The list of provinces, today's and those before July 2025. */
 export interface PlacesPage {
-  readonly map: Chart;
+  readonly maps: { readonly former: Chart; readonly current: Chart };
   readonly current: readonly ListedPlace[];
   readonly former: readonly { readonly region: Place | null; readonly places: readonly ListedPlace[] }[];
 }
@@ -29,7 +29,7 @@ export function placesPage(ledger: Ledger, lang: Lang): PlacesPage {
     });
   const byRegion = Map.groupBy(ledger.places.oldUnits(), ({ place }) => ledger.places.regionsOf(place)[0] ?? null);
   return {
-    map: coverageMap(ledger, lang),
+    maps: { former: coverageMap(ledger, lang, '63'), current: coverageMap(ledger, lang, '34') },
     current: listed(ledger.places.currentUnits()),
     former: [...byRegion].map(([region, places]) => ({ region, places: listed(places) })),
   };

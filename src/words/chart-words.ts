@@ -27,8 +27,16 @@ const vi = {
   coverageTitle: (have: string, of: string) => `${have} trong ${of} tỉnh, thành phố có tổng kinh phí của ít nhất một năm`,
   members: (place: string, unit: string) => `Tổng kinh phí khuyến công cả năm, từng tỉnh của ${place}, ${unit}`,
   membersTitle: (have: string, of: string) => `${have} trong ${of} tỉnh, thành phố có kinh phí của hai năm trở lên`,
-  ledgerMapTitle: (have: string, of: string) => `Sổ có số liệu của ${have} trong ${of} tỉnh, thành phố cũ`,
-  ledgerMap: 'Số lượng số liệu trong sổ của từng tỉnh, thành phố, địa giới đến 30/6/2025',
+  ledgerMap: {
+    63: {
+      title: (have: string, of: string) => `Sổ có số liệu của ${have} trong ${of} tỉnh, thành phố cũ`,
+      subtitle: 'Số lượng số liệu trong sổ của từng tỉnh, thành phố, địa giới đến 30/6/2025',
+    },
+    34: {
+      title: (have: string, of: string) => `Sổ có số liệu của ${have} trong ${of} tỉnh, thành phố hiện nay`,
+      subtitle: 'Số lượng số liệu trong sổ của từng tỉnh, thành phố, địa giới từ 1/7/2025',
+    },
+  },
   sourcesByKind: 'Số nguồn có ít nhất một số liệu trong sổ, theo loại tài liệu',
   sourcesTitle: (kind: string, count: string, of: string) => `Nhiều nhất là ${kind}: ${count} trong ${of} nguồn`,
 };
@@ -59,8 +67,16 @@ const en: typeof vi = {
   coverageTitle: (have, of) => `Total funding is known for at least one year in ${have} of ${of} provinces and cities`,
   members: (place, unit) => `Total industrial promotion funding, full years, provinces of ${place}, ${unit}`,
   membersTitle: (have, of) => `Funding is known for two years or more in ${have} of ${of} provinces and cities`,
-  ledgerMapTitle: (have, of) => `The ledger has figures for ${have} of the ${of} former provinces and cities`,
-  ledgerMap: 'Number of figures in the ledger by province, boundaries to 30 June 2025',
+  ledgerMap: {
+    63: {
+      title: (have, of) => `The ledger has figures for ${have} of the ${of} former provinces and cities`,
+      subtitle: 'Number of figures in the ledger by province, boundaries to 30 June 2025',
+    },
+    34: {
+      title: (have, of) => `The ledger has figures for ${have} of today’s ${of} provinces and cities`,
+      subtitle: 'Number of figures in the ledger by province, boundaries from 1 July 2025',
+    },
+  },
   sourcesByKind: 'Sources with at least one figure in the ledger, by kind of document',
   sourcesTitle: (kind, count, of) => `The largest kind of source is ${kind}: ${count} of ${of}`,
 };

@@ -76,7 +76,8 @@ const MAKERS: Readonly<Record<ChartFamily, Maker>> = {
   'xep-hang': (ledger, lang) => anchors(ledger).map((anchor) => [ranking(ledger, anchor, lang), aboutAnchor(ledger, anchor)]),
   'ban-do': function* (ledger, lang) {
     for (const anchor of anchors(ledger)) yield [figureMap(ledger, anchor, lang), aboutAnchor(ledger, anchor)];
-    yield [ledgerMap(ledger, lang), NOTHING];
+    yield [ledgerMap(ledger, lang, '63'), NOTHING];
+    yield [ledgerMap(ledger, lang, '34'), NOTHING];
   },
   'do-phu-kinh-phi': perPlace(fundingCoverage),
   'nguon-theo-loai': (ledger, lang) => [[sourcesByKind(ledger, lang), NOTHING]],

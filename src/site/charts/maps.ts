@@ -52,10 +52,10 @@ export function figureMapOf(ledger: Ledger, figures: readonly Figure[], base: Ch
   return { ...base, kind: 'map', boundary: old ? '63' : '34', variant: 'choropleth', values, names: namesOf(units, base.lang), ...(crop === undefined ? {} : { crop }) };
 }
 
-/** How many figures the ledger has of every former province; each leads to its page. The map to find one's province on. */
-export function coverageMap(ledger: Ledger, lang: Lang): MapChart {
+/** How many figures the ledger has of every province in one of the two boundaries; each leads to its page. The map to find one's province on. */
+export function coverageMap(ledger: Ledger, lang: Lang, boundary: MapChart['boundary']): MapChart {
   const t = strings(lang);
-  const units = ledger.places.oldUnits();
+  const units = boundary === '63' ? ledger.places.oldUnits() : ledger.places.currentUnits();
   const counts = units.map((place) => ({ place, count: ledger.byPlace(place.place).length }));
   const known = counts.filter(({ count }) => count > 0).length;
   const datum = (place: Place, count: number): Datum =>
@@ -64,26 +64,26 @@ export function coverageMap(ledger: Ledger, lang: Lang): MapChart {
       : { value: count, qualifier: '=', status: 'thuc-hien', text: formatNumber(count, { lang }), href: link(placePath(place), lang) };
   return {
     kind: 'map',
-    id: 'ban-do-so-lieu',
+    id: boundary === '63' ? 'ban-do-so-lieu' : 'ban-do-so-lieu-moi',
     title: t.pages.home.map,
-    subtitle: t.pages.home.mapOf(String(known), String(units.length)),
+    subtitle: t.pages.home.mapOf[boundary](String(known), String(units.length)),
     source: { text: t.charts.fromLedger },
     lang,
     unit: 'số liệu',
-    boundary: '63',
+    boundary,
     variant: 'choropleth',
     values: Object.fromEntries(counts.map(({ place, count }) => [place.place, datum(place, count)])),
     names: namesOf(units, lang),
   };
 }
 
-/** The same map as a chart of its own: its title says what it shows, not what it is for. */
-export function ledgerMap(ledger: Ledger, lang: Lang): MapChart {
-  const map = coverageMap(ledger, lang);
-  const t = chartWords(lang);
+/** The same map as a chart of its own: its title says what it shows, not what it is for. Null where it would be empty. */
+export function ledgerMap(ledger: Ledger, lang: Lang, boundary: MapChart['boundary']): MapChart | null {
+  const map = coverageMap(ledger, lang, boundary);
+  const t = chartWords(lang).ledgerMap[boundary];
   const counts = Object.values(map.values);
   const known = counts.filter(({ value }) => value !== null).length;
-  return { ...map, title: t.ledgerMapTitle(String(known), String(counts.length)), subtitle: t.ledgerMap };
+  return known === 0 ? null : { ...map, title: t.title(String(known), String(counts.length)), subtitle: t.subtitle };
 }
 
 /** Where a province lies: a small map without values, in the boundaries it belongs to. */

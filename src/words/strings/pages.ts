@@ -5,7 +5,10 @@ const vi = {
       'Khuyến công là tiền nhà nước giúp xưởng nhỏ, hợp tác xã và làng nghề ở nông thôn mua máy, dạy nghề, làm thương hiệu, đưa hàng ra hội chợ. Sổ này chép lại những con số đã công bố về chương trình, kèm nguồn của từng số, chỗ còn nghi vấn và cả những chỗ chưa ai công bố.',
     latestYear: 'Năm gần nhất có đủ số liệu',
     map: 'Tìm tỉnh của bạn trên bản đồ',
-    mapOf: (known: string, all: string) => `Sổ có số liệu của ${known}/${all} tỉnh, thành phố cũ; màu càng đậm càng nhiều số liệu`,
+    mapOf: {
+      63: (known: string, all: string) => `Sổ có số liệu của ${known}/${all} tỉnh, thành phố cũ; màu càng đậm càng nhiều số liệu`,
+      34: (known: string, all: string) => `Sổ có số liệu của ${known}/${all} tỉnh, thành phố hiện nay; tỉnh vừa hợp nhất mới có ít số liệu`,
+    },
     stories: 'Bài viết từ sổ',
     latestChanges: 'Mới đổi trong sổ',
     findPlace: 'Chọn tỉnh, thành phố',
@@ -139,7 +142,10 @@ const en: typeof vi = {
       'Industrial promotion (khuyến công) is public money that helps small workshops, cooperatives and craft villages in rural Vietnam buy machines, train workers, build brands and reach trade fairs. This ledger records the figures published about the programme: each with its source and its doubts, and the gaps that nobody has filled.',
     latestYear: 'The latest year with full figures',
     map: 'Find a province on the map',
-    mapOf: (known, all) => `The ledger has figures for ${known} of the ${all} former provinces and cities; the darker, the more`,
+    mapOf: {
+      63: (known, all) => `The ledger has figures for ${known} of the ${all} former provinces and cities; the darker, the more`,
+      34: (known, all) => `The ledger has figures for ${known} of today’s ${all} provinces and cities; those just merged have few yet`,
+    },
     stories: 'Stories from the ledger',
     latestChanges: 'Latest changes',
     findPlace: 'Choose a province or city',
