@@ -88,7 +88,11 @@ function asJson(diff: LedgerDiff, { pages, stories, charts, embeds }: Touched, e
     diff.entries.filter((entry) => entry.action === action).map(({ key, before, after, percent, reason }) => ({ key, source: (after ?? before)?.source, before: valueOf(before), after: valueOf(after), percent, reason }));
   const switched = diff.switched.map(({ key, before, after }) => ({ key, before: valueOf(before), after: valueOf(after) }));
   const { from, to, releases } = diff;
-  return `${JSON.stringify({ from, to, errors, releases, withdrawn: entries('withdraw'), corrected: entries('correct'), added: entries('add'), switched, pages: [...pages.flatMap((path) => LANGS.map((lang) => pathIn(path, lang))), ...stories], charts, embeds }, null, 2)}\n`;
+  return `${JSON.stringify({ from, to, errors, releases, withdrawn: entries('withdraw'), corrected: entries('correct'), added: entries('add'), switched, pages: [...pages.flatMap(inLanguages), ...stories], charts, embeds: embeds.map(({ path, ...embed }) => ({ ...embed, paths: inLanguages(path) })) }, null, 2)}\n`;
+}
+
+function inLanguages(path: string): string[] {
+  return LANGS.map((lang) => pathIn(path, lang));
 }
 
 function valueOf(observation: Observation | null) {

@@ -75,8 +75,8 @@ function touchedLists({ pages, stories, charts, embeds }: DiffReport['touched'])
   const lists: [string, string[]][] = [
     ['Trang thay đổi, cùng bản tiếng Anh ở dưới /en/', pages.map((path) => `/${path}`)],
     ['Bài viết dẫn số thay đổi', stories.map((path) => `/${path}`)],
-    ['Biểu đồ thay đổi', charts.map(({ id, title, state }) => `/bieu-do/${id}/ ${title}${STATE[state]}`)],
-    ['Bản nhúng cố định sẽ kèm lời đính chính', embeds.map(({ path }) => `/${path}`)],
+    ['Biểu đồ thay đổi, cùng bản tiếng Anh ở dưới /en/', charts.map(({ id, title, state }) => `/bieu-do/${id}/ ${title}${STATE[state]}`)],
+    ['Bản nhúng cố định sẽ kèm lời đính chính, cùng bản tiếng Anh ở dưới /en/', embeds.map(({ path }) => `/${path}`)],
   ];
   return lists.filter(([, names]) => names.length > 0);
 }

@@ -2,6 +2,7 @@ import { touchedKeys, type LedgerDiff } from '../ledger/diff.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FigureKey } from '../ledger/model.ts';
 import { makeChartBook, type ChartBook } from './chart-book.ts';
+import { embedPath } from './embed-paths.ts';
 import { LANGS } from '../words/lang.ts';
 import { pathIn } from './languages.ts';
 import { pagesWithFigures } from './page-figures.ts';
@@ -84,6 +85,6 @@ function touchedEmbeds({ entries }: LedgerDiff, before: Ledger, asOf: (release: 
   return before.releaseIds.flatMap((release) =>
     [...makeChartBook(asOf(release), 'vi').values()]
       .filter(({ keys }) => keys.some((key) => changed.has(key)))
-      .map(({ id }) => ({ release, chart: id, path: `nhung/${release}/${id}/` })),
+      .map(({ id }) => ({ release, chart: id, path: embedPath(id, release) })),
   );
 }

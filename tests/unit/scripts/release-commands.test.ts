@@ -223,6 +223,7 @@ describe('data:diff', { timeout: 60_000 }, () => {
       withdrawn: [{ key: 'bac-giang/2023.de-an.tong.thuc-hien.may-moc', after: null, reason: 'Bài đã bị gỡ.' }],
       corrected: [{ key: 'phia-bac/2023.kinh-phi.kcqg.thuc-hien', before: { value: '79.9' }, after: { value: '79.8', line: 4 } }],
     });
+    expect(found['embeds']).toContainEqual({ release: '2025-01-15-nam-2023', chart: expect.any(String) as string, paths: [expect.stringMatching(/^nhung\//), expect.stringMatching(/^en\/nhung\//)] });
     expect(found['added']).toHaveLength(3);
     expect(found['pages']).toEqual(expect.arrayContaining(['tinh/ha-noi/', 'en/tinh/ha-noi/']));
   });
