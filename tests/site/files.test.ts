@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { chartBook, chartHistoriesNow } from '../../src/site/chart-book-now.ts';
 import { allPictures } from '../../src/site/chart-files.ts';
+import { CHART_JSON, CHART_SCHEMA_PATH } from '../../src/site/files/chart-json-schema.ts';
 import { PictureCache } from '../../src/site/files/picture-cache.ts';
 import { Studio } from '../../src/site/files/picture-studio.ts';
 import { painterName, PICTURE_CACHE } from '../../src/site/files/pictures.ts';
@@ -71,6 +72,17 @@ describe.each(LANGS)('every chart (%s)', (lang) => {
       for (const { source } of json.values) if (source !== undefined) expect(listed, id).toContain(source);
       for (const line of csv) expect(line, id).toMatchObject({ chart: json.title, licence: 'CC-BY-4.0', ledger_release: ledger.release });
     }
+  });
+
+  test('as JSON has the shape that is described for programs', () => {
+    for (const id of charts) {
+      const json = JSON.parse(read(folder, id, `${id}.json`)) as { $schema: string };
+      expect(CHART_JSON.safeParse(json).error?.issues ?? [], id).toEqual([]);
+      expect(json.$schema).toBe(`${SITE}/${CHART_SCHEMA_PATH}`);
+    }
+    const described = JSON.parse(read(CHART_SCHEMA_PATH)) as { $schema: string; $id: string; properties: Record<string, { description?: string }> };
+    expect(described).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${SITE}/${CHART_SCHEMA_PATH}` });
+    expect(described.properties['title']?.description).toBe('the finding');
   });
 
   test('leads from its figures to rows that exist', () => {

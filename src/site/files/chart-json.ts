@@ -8,6 +8,7 @@ import { unitHeading } from '../../words/units.ts';
 import type { PublishedChart } from '../chart-book.ts';
 import { chartPath } from '../chart-urls.ts';
 import { absolute, figurePath, sourcePath } from '../urls.ts';
+import { CHART_SCHEMA_PATH, type ChartJson } from './chart-json-schema.ts';
 import { sourceOf } from './chart-svg.ts';
 import { chartValues, missingReason } from './chart-values.ts';
 import { LICENCE } from './licence.ts';
@@ -16,7 +17,7 @@ import { LICENCE } from './licence.ts';
 export function chartJson(ledger: Ledger, published: PublishedChart): string {
   const { id, chart, about } = published;
   const address = absolute(chartPath(id), chart.lang);
-  const values = chartValues(chart).map((each) => {
+  const values = chartValues(chart).map((each): ChartJson['values'][number] => {
     const { name, series, datum, unit, low, high } = each;
     const figure = datum.key === undefined ? undefined : ledger.figure(datum.key);
     return {
@@ -40,9 +41,10 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
           }),
     };
   });
-  const used = new Set(values.flatMap((value) => ('source' in value ? [value.source] : [])));
+  const used = new Set(values.flatMap(({ source }) => source ?? []));
   const release = { id: ledger.release, date: ledger.release.slice(0, 10) };
-  const json = {
+  const json: ChartJson = {
+    $schema: absolute(CHART_SCHEMA_PATH),
     id,
     address,
     kind: chart.kind,
@@ -63,7 +65,7 @@ export function chartJson(ledger: Ledger, published: PublishedChart): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function describeSource(source: Source | undefined, lang: Lang): object[] {
+function describeSource(source: Source | undefined, lang: Lang): ChartJson['sources'] {
   if (source === undefined) return [];
   const { source: id, title, publisher, published_on, url, archive_url, kind, language } = source;
   return [{ id, title, publisher, published_on, url, archive_url, kind, language, address: absolute(sourcePath(id), lang) }];

@@ -8,6 +8,7 @@ import { textWidth } from '../../../../src/charts/text/measure.ts';
 import type { PublishedChart } from '../../../../src/site/chart-book.ts';
 import { cardOrder, chartText, pictureOrder } from '../../../../src/site/chart-files.ts';
 import { editionOf } from '../../../../src/site/files/chart-edition.ts';
+import { CHART_JSON } from '../../../../src/site/files/chart-json-schema.ts';
 import { chartValues } from '../../../../src/site/files/chart-values.ts';
 import { unguardText } from '../../../../src/site/files/excel-csv.ts';
 import { socialCardSvg } from '../../../../src/site/files/social-card.ts';
@@ -23,7 +24,7 @@ const ledger = buildLedger(TABLES, [
 ]);
 
 const publish = (chart: Chart, keys: readonly string[] = []): PublishedChart =>
-  ({ id: chart.id, chart, keys, about: { place: '', year: '', category: '', indicator: '' } }) as PublishedChart;
+  ({ id: chart.id, chart, keys, about: { place: '', year: '', category: '', indicator: '', period: '', programme: '', status: '' } }) as PublishedChart;
 
 /** resvg reads XML strictly: what is not well-formed throws. */
 const wellFormed = (svg: string): void => void new Resvg(svg, { font: { loadSystemFonts: false } });
@@ -80,6 +81,7 @@ describe.each(cases)('$id', (chart) => {
   test('as JSON says title, unit, values with qualifier and status, source, release and licence', () => {
     const json = JSON.parse(text('json')) as Record<string, unknown> & { values: Record<string, unknown>[] };
     expect(json).toMatchObject({ id: chart.id, title: chart.title, unit: unitHeading(chart.unit, chart.lang), language: chart.lang, release: { id: '2025-07-01-hai', date: '2025-07-01' }, licence: { id: 'CC-BY-4.0' } });
+    expect(CHART_JSON.safeParse(json).error?.issues ?? []).toEqual([]);
     expect(json.values).toEqual(chartValues(chart).map(({ datum }) =>
       expect.objectContaining(datum.value === null ? { value: null, missing: expect.any(String) as string } : { value: datum.value, qualifier: datum.qualifier, status: datum.status })));
   });
