@@ -19,7 +19,7 @@ test('a chart’s page has the drawing, its numbers, its history, a citation, it
     expect(root.querySelector('#bang-so table tbody tr'), path).not.toBeNull();
     expect(root.querySelector('#lich-su li'), path).not.toBeNull();
     expect(root.querySelectorAll('#trich-dan .copy').length, path).toBe(4);
-    expect(root.querySelectorAll('.files a').map((link) => link.getAttribute('href')), path).toEqual(
+    expect(root.querySelectorAll('.files a[download]').map((link) => link.getAttribute('href')), path).toEqual(
       ['png', 'svg', 'csv', 'excel.csv', 'json'].map((form) => `/bieu-do/${id}/${id}.${form}`),
     );
     expect(root.querySelector('meta[property="og:image"]')?.getAttribute('content'), path).toMatch(new RegExp(`/bieu-do/${id}/the\\.png$`));
