@@ -34,7 +34,7 @@ export function membersPhrase(region: Place, members: number, lang: Lang): strin
 }
 
 /** When a place began or ended: "mới, từ 7/2025" · "cũ, đến 6/2025"; empty for one that never changed. */
-export function lifeOf(place: Place, lang: Lang): string {
+export function lifeOf(place: Pick<Place, 'valid_from' | 'valid_to'>, lang: Lang): string {
   const from = month(place.valid_from, lang);
   const to = month(place.valid_to, lang);
   if (from && to) return lang === 'vi' ? `từ ${from} đến ${to}` : `${from} to ${to}`;

@@ -74,9 +74,9 @@ describe('with the keyboard alone', () => {
   test('a place and a year lead to its figures of that year, each with value, kind and source', async () => {
     const page = await open('');
     await ask(page, 'phía bắc 2023');
-    expect(await option(page, 0).textContent()).toContain('Phía Bắc, năm 2023');
+    expect(await option(page, 0).textContent()).toContain('Phía Bắc (cũ, đến 6/2025), năm 2023');
     const figure = await option(page, 1).textContent();
-    for (const part of ['Số liệu', '176,4 tỷ đồng', 'Kinh phí khuyến công (thực hiện)', 'Phía Bắc, năm 2023', 'theo Hội nghị khuyến công khu vực phía Bắc']) expect(figure).toContain(part);
+    for (const part of ['Số liệu', '176,4 tỷ đồng', 'Kinh phí khuyến công (thực hiện)', 'Phía Bắc (cũ, đến 6/2025), năm 2023', 'theo Hội nghị khuyến công khu vực phía Bắc']) expect(figure).toContain(part);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/vung/phia-bac/#2023.kinh-phi.tong.thuc-hien');
@@ -186,7 +186,7 @@ test('figures of another edition than the names are never shown', async () => {
   await page.keyboard.type('phía bắc 2023');
   await page.locator('.finder [role=status]', { hasText: 'Sổ vừa có bản mới' }).waitFor();
   expect(await page.locator('.finder .hit.figure').count()).toBe(0);
-  expect(await option(page, 0).textContent()).toContain('Phía Bắc, năm 2023');
+  expect(await option(page, 0).textContent()).toContain('Phía Bắc (cũ, đến 6/2025), năm 2023');
   await page.context().close();
 });
 

@@ -1,6 +1,8 @@
 import { findStrings } from '../../words/find-strings.ts';
 import { openEntry, type Entry } from '../../words/find/entry.ts';
-import { find, type Answer, type FiguresAsked, type Found } from '../../words/find/find.ts';
+import type { FiguresAsked } from '../../words/find/figures-asked.ts';
+import { arrange, type Shown } from '../../words/find/arrange.ts';
+import { find, type Answer } from '../../words/find/find.ts';
 import { entryResult, figureResults, placeAwaited, wantsFigures, type Result } from '../../words/find/results.ts';
 import { rowsWith, shardsFor } from '../../words/find/shards.ts';
 import { scoreEntry } from '../../words/find/score.ts';
@@ -13,17 +15,6 @@ export interface Limits {
   readonly figures: number;
   /** Charts, releases and sources. */
   readonly rows: number;
-}
-
-/** What is known so far of an answer. */
-export interface Shown {
-  readonly results: readonly Result[];
-  /** `near` and `part`: nothing has all words as they were typed. */
-  readonly how: 'name' | 'near' | 'part' | 'none';
-  /** The place whose figures were asked for, when it has none of the kind. */
-  readonly missing?: string;
-  /** Whether more may follow. */
-  readonly done: boolean;
 }
 
 /** A source whose title begins with a place comes after the charts of that place. */
@@ -62,35 +53,9 @@ export async function answer(library: Library, names: Names, text: string, limit
     failure = reason;
     return [];
   });
-  const missing = asked !== null && failure === null && figures.length === 0 ? asked.places[0]?.title : undefined;
+  const missing = asked !== null && failure === null && figures.length === 0 && !asked.implied ? asked.places[0]?.title : undefined;
   show({ ...arrange(found, figures, rows, true), ...(missing === undefined ? {} : { missing }) });
   if (failure !== null) throw failure;
-}
-
-/**
- * Names that have every word come before rows that do, but after those of a kind that was asked for by name; entries that have them here
- * and there come last, and what has them only nearly comes where nothing else does.
- */
-function arrange({ found, question }: Answer, figures: readonly Result[], rows: readonly Result[], done: boolean): Shown {
-  const named = placeLast(figures, found.filter(({ how }) => how === 'name')).map(({ entry }) => entryResult(entry));
-  const asked = ({ kind }: Result): boolean => (question.kinds as readonly string[]).includes(kind);
-  const scattered = found.filter(({ how }) => how === 'words').map(({ entry }) => entryResult(entry));
-  const rest = [...named, ...rows, ...(done ? scattered : [])];
-  const whole = [...figures, ...rest.filter(asked), ...rest.filter((result) => !asked(result))];
-  if (whole.length > 0) return { results: whole, how: 'name', done };
-  if (!done) return { results: [], how: 'name', done };
-  return { results: found.map(({ entry }) => entryResult(entry)), how: howOf(found), done };
-}
-
-function howOf([best]: readonly Found[]): Shown['how'] {
-  return best === undefined ? 'none' : best.how === 'near' ? 'near' : 'part';
-}
-
-/** A place that stands first with its year need not be the next result too; it comes after what else was found. */
-function placeLast(figures: readonly Result[], named: readonly Found[]): readonly Found[] {
-  const [first] = figures;
-  const same = ({ entry }: Found): boolean => first?.kind === 'place-year' && first.path.replace(/#.*/, '') === entry.path;
-  return [...named.filter((hit) => !same(hit)), ...named.filter(same)];
 }
 
 /** Figures of the form of a place that has some for the question; where none has, the form that is meant says so. */

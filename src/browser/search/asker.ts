@@ -2,7 +2,8 @@ import { formatDate } from '../../words/dates.ts';
 import { findStrings } from '../../words/find-strings.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import { answer, type Limits, type Shown } from './answer.ts';
+import type { Shown } from '../../words/find/arrange.ts';
+import { answer, type Limits } from './answer.ts';
 import { Outdated, type Library, type Names } from './library.ts';
 
 /** What a reader sees after a question. */

@@ -73,6 +73,7 @@ function categories(ledger: Ledger, lang: Lang): EntryRow[] {
       title,
       hint: firstSentence(row[`description_${lang}`]),
       ...words('also', [shortCategory(row.category, ledger.categories, lang), ...said(CATEGORIES_SAID, row.category, lang), ...vietnamese([row.name_vi, ...said(CATEGORIES_SAID, row.category, 'vi')], lang)], title),
+      ...words('near', [row.legal_basis], ''),
       ...words('counts', counted.filter(({ category }) => own.has(category)).map(({ indicator }) => indicator), ''),
     };
   });
@@ -98,6 +99,7 @@ function terms(ledger: Ledger, lang: Lang): EntryRow[] {
       title: capitalise(name),
       hint: row[`definition_${lang}`],
       ...words('also', [row.abbreviation, ...(lang === 'vi' && initials.length > 2 ? [initials] : []), ...name.split(', '), ...vietnamese([row.name_vi], lang)], name),
+      ...words('near', [row.basis], ''),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { parseFigureKey, PROGRAMMES, STATUSES, type KeyParts } from '../../ledger/key.ts';
 import type { Qualifier } from '../../ledger/model.ts';
 import { parsePeriod } from '../../ledger/period.ts';
-import type { FiguresAsked } from './find.ts';
+import type { FiguresAsked } from './figures-asked.ts';
 import { touches } from './question.ts';
 
 /**
@@ -49,22 +49,24 @@ export function figuresFor(file: Pick<FigureFile, 'rows'>, place: string, asked:
   });
   const wanted = ({ parts, row }: FigureHit): readonly number[] => [
     asked.periods.length > 0 ? Number(!asked.periods.includes(parts.period)) + Number(parsePeriod(parts.period)?.kind === 'range') : 0,
+    // A figure in doubt comes after those that are not.
+    Number(row[5].includes('?')),
     Number(parts.category !== asked.category && parts.category !== ''),
     order(indicators, parts.indicator),
-    // A figure in doubt never stands before one that is not.
-    Number(row[5].includes('?')),
-    asked.programme === null ? PROGRAMMES.indexOf(parts.programme) : 0,
     asked.periods.length > 0 ? 0 : -Number(parsePeriod(parts.period)?.end.replace('-', '') ?? 0),
     Number(parsePeriod(parts.period)?.kind === 'range'),
     STATUSES.indexOf(parts.status),
+    PROGRAMMES.indexOf(parts.programme),
   ];
   return hits.sort((a, b) => compare(wanted(a), wanted(b)));
 }
 
-function answers(parts: KeyParts, { indicators, category, programme, status, periods }: Omit<FiguresAsked, 'places'>): boolean {
+function answers(parts: KeyParts, { implied, indicators, category, programme, status, periods }: Omit<FiguresAsked, 'places'>): boolean {
   if (programme !== null && parts.programme !== programme && !parts.programme.startsWith(`${programme}-`)) return false;
   if (status !== null && parts.status !== status) return false;
   if (periods.length > 0 && !touches(parts.period, periods)) return false;
+  // The country was not asked for: only what answers the very period may stand for it.
+  if (implied && !periods.includes(parts.period)) return false;
   if (category !== '' && parts.category === category) return true;
   return indicators.length > 0 ? indicators.includes(parts.indicator) : category === '';
 }

@@ -73,7 +73,7 @@ export const PAGES_SAID: Sayings = {
   'cap-nhat/': { vi: 'đính chính, mới cập nhật, lịch sử thay đổi, bản phát hành, RSS', en: 'corrections, changes, releases, RSS, feed' },
   'doi-chieu/': { vi: 'sai lệch, không khớp, mâu thuẫn, kiểm tra số liệu, nguồn khác nhau', en: 'discrepancies, disagreements, identities' },
   'do-phu/': { vi: 'thiếu số liệu, còn thiếu, tỉnh thiếu số liệu', en: 'missing data, gaps' },
-  'phuong-phap/': { vi: 'cách làm, khuyến công là gì, nghị định 45, 45/2012/NĐ-CP, nghị định 235', en: 'methodology, how it is made, decree 45' },
+  'phuong-phap/': { vi: 'cách làm, khuyến công là gì, nghị định 45, nghị định 45/2012/NĐ-CP, nghị định 235/2025/NĐ-CP, nghị định 235', en: 'methodology, how it is made, decree 45, decree 45/2012' },
   'thuat-ngu/': { vi: 'từ điển, viết tắt, giải thích từ', en: 'abbreviations, terms' },
   'kiem-tra/': { vi: 'kiểm tra tệp, kiểm tra CSV, nộp số liệu, gửi số liệu', en: 'check a file, submit data, CSV checker' },
 };

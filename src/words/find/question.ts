@@ -24,6 +24,8 @@ export interface Question {
 /** More than a name ever has; whoever pastes a page gets an answer to its beginning. */
 const MOST_WORDS = 16;
 
+const YEAR = /^\d{4}$/;
+
 /** Takes a question apart. Never throws: what it does not understand are words. */
 export function ask(text: string): Question {
   const written = text.slice(0, 300).normalize('NFC');
@@ -33,8 +35,10 @@ export function ask(text: string): Question {
   const optional = new Set([...outside(words, wordsIn(rest)), ...marked(words, FILLERS), ...marked(words, kinds.flatMap(([, phrases]) => phrases))]);
   // A question of nothing but such words means them.
   const all = optional.size === words.length && periods.length === 0;
+  // One of nothing but a period needs the year.
+  const year = optional.size === words.length ? words.findIndex(({ plain }) => YEAR.test(plain)) : -1;
   return {
-    words: words.map((word, i) => ({ ...word, optional: !all && optional.has(i) })),
+    words: words.map((word, i) => ({ ...word, optional: !all && i !== year && optional.has(i) })),
     unfinished: !/[\s,.;?!]$/.test(written),
     periods,
     kinds: all ? [] : kinds.map(([kind]) => kind),

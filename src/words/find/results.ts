@@ -7,10 +7,12 @@ import type { Lang } from '../lang.ts';
 
 import { formatNumber } from '../numbers.ts';
 import { periodName } from '../periods.ts';
+import { lifeOf } from '../places.ts';
 import { formatValue } from '../values.ts';
 import type { Entry, EntryRow } from './entry.ts';
 import { figuresFor, type FigureFile, type FigureHit } from './figure-file.ts';
-import type { FiguresAsked, Finder } from './find.ts';
+import type { FiguresAsked } from './figures-asked.ts';
+import type { Finder } from './find.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -54,13 +56,20 @@ export function figureResults({ entries }: Pick<Finder, 'entries'>, asked: Figur
   return namesPeriod(asked) ? [yearResult(place, asked, hits, file, lang), ...shown] : shown;
 }
 
-/** A year, alone or with what is counted, has a result of its own; several years at once have not. */
-function namesPeriod({ periods }: FiguresAsked): boolean {
-  return periods.length === 1;
+/** A place with one period, alone or with what is counted, has a result of its own; several periods at once have not. */
+function namesPeriod({ periods, implied }: FiguresAsked): boolean {
+  return periods.length === 1 && !implied;
 }
 
-function placeYear(place: Entry, { periods }: FiguresAsked, lang: Lang): Result {
-  return { kind: 'place-year', path: place.path, title: findStrings(lang).placeYear(place.title, periodName(periods[0] ?? '', lang)), hint: '' };
+/** A place by its name, and by its life where another of the name may be meant: "Bắc Ninh (cũ, đến 6/2025)". */
+function formName(place: Entry, forms: readonly Entry[], lang: Lang): string {
+  const [valid_from = '', valid_to = ''] = (place.life ?? '/').split('/');
+  const life = forms.some((form) => form !== place && form.title === place.title) ? lifeOf({ valid_from, valid_to }, lang) : '';
+  return life === '' ? place.title : `${place.title} (${life})`;
+}
+
+function placeYear(place: Entry, { periods, places }: FiguresAsked, lang: Lang): Result {
+  return { kind: 'place-year', path: place.path, title: findStrings(lang).placeYear(formName(place, places, lang), periodName(periods[0] ?? '', lang)), hint: '' };
 }
 
 function yearResult(place: Entry, asked: FiguresAsked, hits: readonly FigureHit[], file: FigureFile | null, lang: Lang): Result {
@@ -89,14 +98,15 @@ function figureResult(entries: readonly Entry[], place: Entry, { parts, row }: F
   const [name = '', published = ''] = file.sources[source] ?? [];
   const warnings = [marks.includes('?') ? t.doubtful : '', marks.includes('!') ? t.disputed : ''].filter((text) => text !== '');
   const subject = `${titleOf('indicator', parts.indicator)} (${kind.join(', ')})`;
-  const where = namesPeriod(asked) ? '' : `, ${place.title}`;
+  const own = formName(place, asked.places, lang);
+  const where = namesPeriod(asked) ? '' : `, ${own}`;
   const when = asked.periods.includes(parts.period) && where === '' ? '' : `, ${periodName(parts.period, lang)}`;
   return {
     kind: 'figure',
     path: `${place.path}#${anchor}`,
     value: formatValue({ value, qualifier, unit }, lang),
     title: subject + where + when,
-    unsaid: [where === '' ? place.title : '', when === '' ? periodName(parts.period, lang) : ''].filter((text) => text !== '').join(', '),
+    unsaid: [where === '' ? own : '', when === '' ? periodName(parts.period, lang) : ''].filter((text) => text !== '').join(', '),
     hint: t.source(published === '' ? name : `${name}, ${formatDate(published, lang)}`),
     ...(warnings.length === 0 ? {} : { warning: warnings.join('; ') }),
   };

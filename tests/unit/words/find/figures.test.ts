@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureFile, figureFilePaths } from '../../../../src/site/find/figure-files.ts';
 import { openFinder } from '../../../../src/words/find/find.ts';
 import { figuresFor } from '../../../../src/words/find/figure-file.ts';
-import type { FiguresAsked } from '../../../../src/words/find/find.ts';
+import type { FiguresAsked } from '../../../../src/words/find/figures-asked.ts';
 import { figureResults } from '../../../../src/words/find/results.ts';
 import { madeLedger } from '../made-ledger.ts';
 
@@ -19,13 +19,13 @@ const LEDGER = madeLedger(`
 `);
 const FILE = figureFile(LEDGER, 'v1', 'an');
 const ORDER = ['kinh-phi', 'de-an'];
-const asked = (more: Partial<FiguresAsked>): FiguresAsked => ({ places: [], indicators: [], category: '', programme: null, status: null, periods: [], ...more });
+const asked = (more: Partial<FiguresAsked>): FiguresAsked => ({ places: [], implied: false, indicators: [], category: '', programme: null, status: null, periods: [], ...more });
 const anchors = (more: Partial<FiguresAsked>): string[] => figuresFor(FILE, 'an', asked(more), ORDER).map(({ row }) => row[0]);
 
 describe('the figures of a place', () => {
-  test('are those of the year asked for, actual totals first, parts of the year after it', () => {
+  test('are those of the year asked for: what happened before what was planned, parts of the year after it', () => {
     expect(anchors({ periods: ['2023'] })).toEqual([
-      '2023.kinh-phi.tong.thuc-hien', '2023.kinh-phi.tong.ke-hoach', '2023.kinh-phi.kcqg.thuc-hien', '2023.de-an.tong.thuc-hien', '2023-H1.kinh-phi.tong.uoc',
+      '2023.kinh-phi.tong.thuc-hien', '2023.kinh-phi.kcqg.thuc-hien', '2023.kinh-phi.tong.ke-hoach', '2023.de-an.tong.thuc-hien', '2023-H1.kinh-phi.tong.uoc',
     ]);
   });
 
@@ -36,9 +36,14 @@ describe('the figures of a place', () => {
 
   test('are the latest of what is counted, one in doubt after those that are not', () => {
     expect(anchors({ indicators: ['kinh-phi'], status: 'thuc-hien', programme: null }).slice(0, 4)).toEqual([
-      '2023.kinh-phi.tong.thuc-hien', '2021.kinh-phi.tong.thuc-hien', '2016/2020.kinh-phi.tong.thuc-hien', '2023.kinh-phi.kcqg.thuc-hien',
+      '2023.kinh-phi.tong.thuc-hien', '2023.kinh-phi.kcqg.thuc-hien', '2021.kinh-phi.tong.thuc-hien', '2016/2020.kinh-phi.tong.thuc-hien',
     ]);
     expect(anchors({ indicators: ['kinh-phi'] }).at(-1)).toBe('2022.kinh-phi.tong.thuc-hien');
+  });
+
+  test('are only those of the very period where the country was not named', () => {
+    expect(anchors({ periods: ['2018'], indicators: ['kinh-phi'], implied: true })).toEqual([]);
+    expect(anchors({ periods: ['2021'], indicators: ['kinh-phi'], implied: true })).toEqual(['2021.kinh-phi.tong.thuc-hien']);
   });
 
   test('are of the budget and the kind of statement asked for', () => {
@@ -54,11 +59,11 @@ describe('the figures of a place', () => {
     ]);
     const place = entries[0]!;
     const tell = (more: Partial<FiguresAsked>) => figureResults({ entries }, asked({ places: [place], ...more }), place, FILE, 'vi', 3);
-    const [year, first, , third] = tell({ periods: ['2023'] });
+    const [year, first, second] = tell({ periods: ['2023'] });
     expect(year).toMatchObject({ kind: 'place-year', title: 'An, năm 2023', path: 'tinh/an/#2023.kinh-phi.tong.thuc-hien', hint: '5 số liệu' });
     expect(first).toMatchObject({ kind: 'figure', title: 'Kinh phí khuyến công (thực hiện)', unsaid: 'An, năm 2023', warning: 'các nguồn nói khác nhau' });
-    expect(third).toMatchObject({ value: 'hơn 2,5 tỷ đồng', title: 'Kinh phí khuyến công (KCQG, thực hiện)', path: 'tinh/an/#2023.kinh-phi.kcqg.thuc-hien' });
-    expect(third?.hint).toMatch(/^theo ./);
+    expect(second).toMatchObject({ value: 'hơn 2,5 tỷ đồng', title: 'Kinh phí khuyến công (KCQG, thực hiện)', path: 'tinh/an/#2023.kinh-phi.kcqg.thuc-hien' });
+    expect(second?.hint).toMatch(/^theo ./);
     const doubtful = tell({ indicators: ['kinh-phi'], periods: ['2022'] })[1];
     expect(doubtful).toMatchObject({ value: '5 tỷ đồng', warning: 'còn nghi vấn' });
     expect(tell({ indicators: ['de-an'] })[0]).toMatchObject({ title: 'Đề án khuyến công (thực hiện), An, năm 2023', value: '14 đề án' });

@@ -5,6 +5,7 @@ import { find, openFinder } from '../../../../src/words/find/find.ts';
 const place = (id: string, title: string, more: Partial<EntryRow> = {}): EntryRow => ({ kind: 'place', path: `tinh/${id}/`, title, life: '/', ...more });
 
 const finder = openFinder([
+  { kind: 'place', path: 'ca-nuoc/', id: 'viet-nam', title: 'Cả nước', life: '/', figures: true },
   place('ha-nam', 'Hà Nam', { near: ['Ninh Bình'] }),
   place('ha-nam-khac', 'Hạ Nam'),
   place('bac-giang', 'Bắc Giang', { life: '/2025-06-30', near: ['Bắc Ninh'], figures: true }),
@@ -67,13 +68,13 @@ describe('names', () => {
   });
 });
 
-describe('a question that names a place', () => {
-  test('and a year asks for its figures of that year', () => {
+describe('a question for figures', () => {
+  test('that names a place and a year asks for its figures of that year', () => {
     expect(asked('bac giang 2019')).toMatchObject({ places: ['bac-giang'], indicators: [], periods: ['2019'] });
     expect(asked('2019')).toBeNull();
   });
 
-  test('and something counted asks for that, in any order and spelling', () => {
+  test('that names a place and something counted asks for that, in any order and spelling', () => {
     for (const text of ['tiền bắc giang', 'bacgiang tien', 'kinh phí tỉnh Bắc Giang là bao nhiêu']) {
       expect(asked(text), text).toMatchObject({ places: ['bac-giang'], indicators: ['kinh-phi'] });
       expect(paths(text).slice(0, 2), text).toEqual(['tinh/bac-giang/', 'chi-tieu/kinh-phi/']);
@@ -81,12 +82,18 @@ describe('a question that names a place', () => {
     expect(asked('hội chợ bắc giang')).toMatchObject({ indicators: ['gian-hang'], category: 'hoi-cho' });
   });
 
+  test('means the country where none is named, but something counted and a period', () => {
+    expect(asked('kinh phí 2022')).toMatchObject({ places: ['viet-nam'], implied: true, indicators: ['kinh-phi'] });
+    expect(asked('kinh phí')).toBeNull();
+    expect(paths('kinh phí 2022')[0]).toBe('chi-tieu/kinh-phi/');
+  });
+
   test('may name a budget and a plan', () => {
     expect(asked('kcqg kế hoạch bắc giang 2019')).toMatchObject({ indicators: [], programme: 'kcqg', status: 'ke-hoach' });
     expect(asked('đề án kcđp bắc giang')).toBeNull();
   });
 
-  test('asks for no figures when something in it is not understood', () => {
+  test('is none when something in it is not understood', () => {
     expect(asked('báo bắc giang')).toBeNull();
     expect(asked('bắc giang xyz')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answer, type Shown } from '../../../../src/browser/search/answer.ts';
+import { answer } from '../../../../src/browser/search/answer.ts';
 import { Library, Outdated, type Files } from '../../../../src/browser/search/library.ts';
+import type { Shown } from '../../../../src/words/find/arrange.ts';
 import type { NamesFile } from '../../../../src/words/find/names-file.ts';
 import { findFiles } from '../../../../src/site/find/files.ts';
 import { namedEntries } from '../../../../src/site/find/names.ts';
@@ -25,7 +26,7 @@ describe('an answer', () => {
     expect(shown[1]?.results[1]).toMatchObject({ kind: 'figure', value: '176,4 tỷ đồng' });
     expect(shown[2]?.results.some(({ kind }) => kind === 'chart')).toBe(true);
     // What stood first stays first.
-    expect(new Set(shown.map(({ results }) => results[0]?.title))).toEqual(new Set(['Phía Bắc, năm 2023']));
+    expect(new Set(shown.map(({ results }) => results[0]?.title))).toEqual(new Set(['Phía Bắc (cũ, đến 6/2025), năm 2023']));
   });
 
   test('reads nothing twice, and only what the question needs', async () => {

@@ -71,6 +71,9 @@ export const IN_VIETNAMESE: readonly Expected[] = [
   ['kcqg phia bac 2023', 'vung/phia-bac/#2023.kinh-phi.kcqg.thuc-hien'],
   ['gian hàng phía bắc 2023', 'vung/phia-bac/#2023.gian-hang.tong.thuc-hien'],
   ['tien ca nuoc 2022', 'ca-nuoc/#2022.kinh-phi.tong.thuc-hien'],
+  ['kinh phí 2022', 'chi-tieu/kinh-phi/'],
+  ['6 tháng đầu năm 2024', 'nam/2024/'],
+  ['sở công thương bắc giang', 'tinh/bac-giang/'],
   ['kế hoạch phía bắc 2024', 'vung/phia-bac/#2024.kinh-phi.tong.ke-hoach'],
   // Indicators and categories, in the words people use.
   ['gian hàng', 'chi-tieu/gian-hang/'],
@@ -116,6 +119,8 @@ export const IN_VIETNAMESE: readonly Expected[] = [
   ['trích dẫn', 'phuong-phap/#giay-phep'],
   ['số còn nghi vấn', 'phuong-phap/#nghi-van'],
   ['nghị định 45', 'phuong-phap/'],
+  ['nghị định 45/2012', 'phuong-phap/'],
+  ['thông tư 26', 'thuat-ngu/#binh-chon-cap-khu-vuc'],
   ['tiền khuyến công đi đâu', 'bai-viet/tien-di-dau-2014-2025/'],
   ['điều chưa biết', 'bai-viet/dieu-chua-biet/'],
   // The long lists.

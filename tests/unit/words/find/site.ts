@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { answer, type Limits, type Shown } from '../../../../src/browser/search/answer.ts';
+import { answer, type Limits } from '../../../../src/browser/search/answer.ts';
 import { Library, type Files } from '../../../../src/browser/search/library.ts';
 import { makeChartBook } from '../../../../src/site/chart-book.ts';
 import { findFiles } from '../../../../src/site/find/files.ts';
@@ -11,6 +11,7 @@ import { namedEntries } from '../../../../src/site/find/names.ts';
 import { sitePages } from '../../../../src/site/find/pages.ts';
 import { loadLedger } from '../../../../src/site/load.ts';
 import { tellStories } from '../../../../src/site/story-model.ts';
+import type { Shown } from '../../../../src/words/find/arrange.ts';
 import type { Lang } from '../../../../src/words/lang.ts';
 
 export const ledger = await loadLedger('data');
