@@ -9,6 +9,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articlePage, AMP_SCRIPT, pymEmbed, WORDPRESS_SCRIPT, wordpressFrame } from '../tests/browser/hosts/pages.ts';
+import { pathIn } from '../src/site/languages.ts';
+import type { Lang } from '../src/words/lang.ts';
 import { serveSite } from '../tests/site/serve.ts';
 
 const DIST = 'dist';
@@ -22,7 +24,7 @@ interface Answer {
   readonly provider_url: string;
 }
 
-const answer = (path: string): Answer => JSON.parse(readFileSync(join(DIST, 'oembed', `${path}.json`), 'utf8')) as Answer;
+const answer = (path: string, lang: Lang = 'vi'): Answer => JSON.parse(readFileSync(join(DIST, pathIn(`oembed/${path}.json`, lang)), 'utf8')) as Answer;
 const chartsIn = (folder: string): string[] => readdirSync(join(DIST, 'oembed', folder)).filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, ''));
 
 const live = chartsIn('');
@@ -33,7 +35,7 @@ const base = new URL(provider_url).pathname;
 const site = await serveSite(DIST, base);
 
 /** The iframe of a chart, live or at a release, with the address it has here. */
-const iframe = (path: string): string => answer(path).html.replaceAll(provider_url, site.url);
+const iframe = (path: string, lang: Lang = 'vi'): string => answer(path, lang).html.replaceAll(provider_url, site.url);
 const loader = `<script src="${site.url}nhung.js" async></script>`;
 
 const releases = readdirSync(join(DIST, 'oembed'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
@@ -44,12 +46,13 @@ const changed = live.find(saysChange) ?? first;
 const some = [...new Set([...live.filter((chart) => chart.startsWith('kinh-phi-theo-nam-')).slice(0, 2), ...live.filter((chart) => chart.startsWith('ban-do-')), first])];
 
 const pages: Readonly<Record<string, readonly [title: string, blocks: readonly string[]]>> = {
-  'luon-moi': ['Biểu đồ luôn mới, có script vừa khít', [...some.map(iframe), loader]],
-  'khong-script': ['Biểu đồ luôn mới, chỉ có iframe', some.map(iframe)],
-  'giu-nguyen': ['Biểu đồ giữ nguyên, và điều đã đổi từ đó', [...editionsOf(changed).map(iframe), loader]],
+  'luon-moi': ['Biểu đồ luôn mới, có script vừa khít', [...some.map((path) => iframe(path)), loader]],
+  'tieng-anh': ['The same charts in English', [...some.map((path) => iframe(path, 'en')), loader]],
+  'khong-script': ['Biểu đồ luôn mới, chỉ có iframe', some.map((path) => iframe(path))],
+  'giu-nguyen': ['Biểu đồ giữ nguyên, và điều đã đổi từ đó', [...editionsOf(changed).map((path) => iframe(path)), ...editionsOf(changed).slice(0, 1).map((path) => iframe(path, 'en')), loader]],
   'giao-dien-toi': ['Biểu đồ tối trên trang sáng', [...some.map((chart) => iframe(chart).replace('giao-dien=sang', 'giao-dien=toi')), loader]],
   wordpress: ['WordPress: khung sandbox, chỉ có địa chỉ', [...some.map((chart, i) => wordpressFrame(iframe(chart), `aB3dE5gH7${i}`)), WORDPRESS_SCRIPT]],
-  amp: ['AMP', [...some.map(iframe), AMP_SCRIPT]],
+  amp: ['AMP', [...some.map((path) => iframe(path)), AMP_SCRIPT]],
   pym: ['pym.js', [pymEmbed(iframe(first))]],
 };
 

@@ -1,8 +1,12 @@
 /** The embed codes on a chart's page: taken with a button, with a click, or by hand. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pathIn } from '../../src/site/languages.ts';
+import type { Lang } from '../../src/words/lang.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import { articlePage } from './hosts/pages.ts';
+import { serveHost } from './hosts/serve.ts';
 
 const CHART = 'kinh-phi-theo-nam-phia-bac';
 
@@ -21,11 +25,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(options: { scripts?: boolean; permissions?: string[]; before?: string } = {}): Promise<Page> {
+async function open(options: { scripts?: boolean; permissions?: string[]; before?: string } = {}, lang: Lang = 'vi'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: options.scripts ?? true, permissions: options.permissions ?? [] });
   const page = await context.newPage();
   if (options.before !== undefined) await page.addInitScript(options.before);
-  await page.goto(`${site.url}bieu-do/${CHART}/`);
+  await page.goto(site.url + pathIn(`bieu-do/${CHART}/`, lang));
   return page;
 }
 
@@ -59,6 +63,18 @@ test('the look that is chosen goes into every code, and the code works', async (
   expect(codes.filter((code) => code.includes('<iframe')).every((code) => code.includes('/?giao-dien=toi&amp;tron=1"'))).toBe(true);
   expect(codes.filter((code) => code.includes('<iframe'))).toHaveLength(4);
   await page.context().close();
+});
+
+test.each(['vi', 'en'] as const)('a code that was copied (%s) and pasted into an article shows the chart there', async (lang) => {
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] }, lang);
+  await page.locator('.embed-code button').first().click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const title = await page.locator('h1').innerText();
+  const host = await serveHost({ 'bai.html': { html: articlePage('Bài', [code.replaceAll('https://so.example/', site.url)]) } });
+  await page.goto(`${host.url}bai.html`);
+  expect(await page.frameLocator('iframe').locator('h1').innerText()).toBe(title);
+  await page.context().close();
+  await host.close();
 });
 
 test('without scripts no dead button stands there, a click selects a code, and what may be changed by hand is told', async () => {
