@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Lang } from '../../src/words/lang.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
-import { cutWords, embedsIn, fitOf, fitsIn, visit, type Fit } from './hosts/frames.ts';
+import { cutWords, embedsIn, fitOf, fitsIn, smallestWords, touchingWords, visit, type Fit } from './hosts/frames.ts';
 import { AMP_SCRIPT, articlePage, FLOOD_SCRIPT, pymEmbed, WORDPRESS_SCRIPT, wordpressFrame } from './hosts/pages.ts';
 import { serveHost, type Host, type HostPage } from './hosts/serve.ts';
 import { liveCharts, loader, siteEmbed } from './hosts/site-embeds.ts';
@@ -217,13 +217,15 @@ describe('in the systems of newsrooms', () => {
     await close();
   });
 
-  test('WordPress gives 1000 px at most: a higher chart is drawn smaller and keeps its words', async () => {
-    const html = articlePage('WordPress', [wordpressFrame(iframe('san-pham-cap-tinh-cac-tinh-phia-bac')), WORDPRESS_SCRIPT], 520);
-    const { page, close } = await visit(browser, await hosting(html));
-    await expect.poll(async () => (await fitsIn(page))[0]?.frame, PATIENT).toBe(1000);
-    expect((await fitsIn(page))[0]?.scrolls).toBe(false);
-    const [frame] = await embedsIn(page);
-    expect(frame && (await cutWords(frame))).toEqual([]);
+  test.each([300, 341, 520, 627, 700])('WordPress gives 1000 px at most: in a column of %i px a higher chart is drawn smaller, keeps its words, and they stay readable', async (width) => {
+    const charts = ['san-pham-cap-tinh-cac-tinh-phia-bac', 'do-phu-kinh-phi-phia-bac'];
+    const frames = charts.map((chart, i) => wordpressFrame(iframe(chart), `aB3dE5gH7${i}`));
+    const { page, close } = await visit(browser, await hosting(articlePage('WordPress', [...frames, WORDPRESS_SCRIPT], width)), { width });
+    await expect.poll(async () => (await fitsIn(page)).filter(({ frame, scrolls }) => frame <= 1000 && frame > 700 && !scrolls).length, PATIENT).toBe(charts.length);
+    for (const frame of await embedsIn(page)) {
+      expect(await cutWords(frame)).toEqual([]);
+      expect(await smallestWords(frame)).toBeGreaterThan(9.5);
+    }
     await close();
   });
 
@@ -280,15 +282,21 @@ describe('for every reader', () => {
     const html = articlePage('Cỡ chữ', [...CHARTS.map((chart) => iframe(chart)), loader(site.url)], width);
     const { page, close } = await visit(browser, await hosting(html), { width });
     await snug(page).toBe(CHARTS.length);
-    const smallest = await Promise.all(
-      (await embedsIn(page)).map((frame) =>
-        frame.evaluate(() => {
-          const texts = [...document.querySelectorAll<SVGTextElement>('svg text')].filter((text) => text.checkVisibility());
-          return Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1)));
-        }),
-      ),
-    );
+    const smallest = await Promise.all((await embedsIn(page)).map(smallestWords));
     expect(CHARTS.filter((_, i) => (smallest[i] ?? 0) < least)).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['vi', 300],
+    ['vi', 700],
+    ['en', 300],
+    ['en', 700],
+  ] as const)('no word of any chart (%s) stands on another in a column of %i px, in the font that this machine has', async (lang, width) => {
+    const charts = liveCharts(dir);
+    const { page, close } = await visit(browser, await hosting(articlePage('Chữ', charts.map((chart) => iframe(chart, lang)), width)), { width });
+    const touching = await Promise.all((await embedsIn(page)).map(touchingWords));
+    expect(touching.flatMap((words, i) => words.map((pair) => `${charts[i]}: ${pair}`))).toEqual([]);
     await close();
   });
 

@@ -72,3 +72,24 @@ export async function cutWords(frame: Frame): Promise<string[]> {
       .map((element) => element.textContent ?? ''),
   );
 }
+
+/** Words of a drawing that stand on one another, in the font that the reader's machine has; a pixel is a matter of rounding. */
+export async function touchingWords(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const boxes = [...document.querySelectorAll('svg text')].filter((text) => text.checkVisibility()).map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    return boxes.flatMap((one, i) => boxes.slice(i + 1).flatMap((other) => {
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      // Lines of one label stand close: their boxes have room for marks that few letters have.
+      return across > 1 && down > Math.min(one.box.height, other.box.height) * 0.35 ? [`${one.text} × ${other.text}`] : [];
+    }));
+  });
+}
+
+/** How high the smallest words of a drawing are, in pixels of the screen. */
+export async function smallestWords(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>('svg text')].filter((text) => text.checkVisibility());
+    return Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1)));
+  });
+}
