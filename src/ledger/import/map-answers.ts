@@ -9,7 +9,7 @@ export const AS_SHEET = 'sheet';
  */
 export function answer(map: ImportMap, asked: readonly (string | number)[], value: string): ImportMap {
   const copy = structuredClone(map) as unknown as Record<string | number, unknown>;
-  if (value === AS_SHEET && asked.at(-2) === 'read') delete at(copy, [...asked.slice(0, -2), 'set'])[choiceOf(String(asked.at(-1)))];
+  if (value === AS_SHEET && asked.at(-2) === 'read') takeBack(at(copy, asked.slice(0, -2)), String(asked.at(-1)));
   else {
     const path = value === 'skip' && asked.at(-3) === 'rows' ? asked.slice(0, -1) : value === 'note' && asked.at(-4) === 'columns' ? [...asked.slice(0, -1), 'role'] : asked;
     const last = path.at(-1)!;
@@ -18,6 +18,11 @@ export function answer(map: ImportMap, asked: readonly (string | number)[], valu
     else parent[last] = value;
   }
   return copy as unknown as ImportMap;
+}
+
+/** Removes what was chosen of a part: for a column, or for a table and the labels in it. */
+function takeBack({ set, rows }: Record<string | number, unknown>, part: string): void {
+  for (const chosen of [set, ...Object.values(rows ?? {})]) if (typeof chosen === 'object' && chosen !== null) delete (chosen as Record<string, unknown>)[choiceOf(part)];
 }
 
 /** What people choose about something that is read: the signs in numbers decide how numbers are read. */

@@ -1,54 +1,81 @@
 import { quote, type Doubt, type Where } from './doubts.ts';
-import type { ColumnMap, ColumnSet } from './import-map.ts';
+import { decided, type ColumnMap, type ColumnSet } from './import-map.ts';
 import { AS_SHEET, choiceOf } from './map-answers.ts';
-import type { ColumnPlan } from './table-plan.ts';
-import type { Said } from './titles.ts';
+import { onlyUnit, type ColumnPlan } from './table-plan.ts';
+import type { Said, TitleRead } from './titles.ts';
+import { isMoney, readUnitName, type SheetUnit } from './units.ts';
 
-/** What is found in a column, by the names the map uses. */
-export function readParts({ read, signs }: Pick<ColumnPlan, 'read' | 'signs'>): Record<string, string> {
-  const parts: Record<string, string> = {};
-  const add = (name: string, list: readonly Said[]): void => {
-    if (list.length === 1) parts[name] = list[0]!.value;
+/** A column and the title above it, which speaks for it where it says nothing itself. */
+interface ColumnBelow {
+  readonly plan: ColumnPlan;
+  readonly title: TitleRead;
+  readonly last: ColumnMap | undefined;
+}
+
+interface Found {
+  readonly part: string;
+  readonly value: string;
+  readonly because: string;
+}
+
+/** What a sheet says of a column of figures, by the names the map uses: in its header, else in the title. Two values decide nothing. */
+function found({ plan: { role, read, signs, set }, title }: ColumnBelow): Found[] {
+  if (role !== 'value') return [];
+  const said = (part: string, own: readonly Said[], above: readonly Said[]): Found[] => {
+    const [one, ...more] = own.length > 0 ? own : above;
+    return one === undefined || more.length > 0 ? [] : [{ part, value: one.value, because: one.because }];
   };
-  add('indicator', read.indicators);
-  add('category', read.categories);
-  add('programme', read.programmes);
-  add('status', read.statuses);
-  add('period', read.periods);
-  if (read.units.length === 1) parts['unit'] = read.units[0]!.value.name;
-  if (signs !== '') parts['signs'] = signs;
-  return parts;
+  const named = (list: readonly Said<SheetUnit>[]): Said[] => list.map(({ value, because }) => ({ value: value.name, because }));
+  const unit = onlyUnit(title);
+  // The unit of money in a title says nothing of a column that counts.
+  const money = unit !== null && (decided(set.unit) === undefined || isMoney(sameName('unit', set.unit!))) ? [unit] : [];
+  return [
+    ...said('indicator', read.indicators, title.indicators),
+    ...said('category', read.categories, title.categories),
+    ...said('programme', read.programmes, title.programmes),
+    ...said('status', read.statuses, title.statuses),
+    ...said('period', [...read.periods, ...read.parts], []),
+    ...said('unit', named(read.units), named(money)),
+    ...(signs === '' ? [] : [{ part: 'signs', value: signs, because: 'dấu trong các số đọc được hai cách' }]),
+  ];
 }
 
 /** A column as the map tells it: what the machine read, why, and what people set. */
-export function columnMap(plan: ColumnPlan, last: ColumnMap | undefined): ColumnMap {
-  const { letter, header, read, roleRead, role, set } = plan;
-  const parts = role === 'value' ? readParts(plan) : {};
-  const because = [
-    `${roleRead.role ?? '?'}: ${roleRead.because}`,
-    ...(role === 'value' ? ([['indicator', read.indicators], ['category', read.categories], ['programme', read.programmes], ['status', read.statuses], ['period', read.periods], ['period', read.parts], ['unit', read.units]] as const).flatMap(([name, list]) => list.map((said) => `${name}: ${said.because}`)) : []),
-  ];
+export function columnMap(below: ColumnBelow): ColumnMap {
+  const { plan, last } = below;
+  const all = found(below);
   // A conflict that is not answered yet stays visible as one.
-  const conflicts = Object.keys(parts).filter((part) => conflict(part, set, parts, last));
-  for (const part of conflicts) {
-    if (last?.read[part] === undefined) delete parts[part];
-    else parts[part] = last.read[part];
-  }
-  return { column: letter, header, read: { ...(role === null ? {} : { role }), ...parts }, because, set };
+  const read = all.flatMap((one): (readonly [string, string])[] => {
+    if (!conflict(one, plan.set, last)) return [[one.part, one.value]];
+    const earlier = last?.read[one.part];
+    return earlier === undefined ? [] : [[one.part, earlier]];
+  });
+  return {
+    column: plan.letter,
+    header: plan.header,
+    read: { ...(plan.role === null ? {} : { role: plan.role }), ...Object.fromEntries(read) },
+    because: [`${plan.roleRead.role ?? '?'}: ${plan.roleRead.because}`, ...all.map(({ part, because }) => `${part}: ${because}`)],
+    set: plan.set,
+  };
 }
 
 /** Columns of which an editor said one thing and this sheet says another. */
-export function changedReadings(where: Where, path: readonly (string | number)[], plan: ColumnPlan, last: ColumnMap | undefined): Doubt[] {
-  const parts = readParts(plan);
-  return Object.keys(parts)
-    .filter((part) => conflict(part, plan.set, parts, last))
-    .map((part) => changed(where, part, plan.set[choiceOf(part) as 'unit']!, parts[part]!, [...path, part]));
+export function changedReadings(where: Where, path: readonly (string | number)[], below: ColumnBelow): Doubt[] {
+  const { set } = below.plan;
+  return found(below)
+    .filter((one) => conflict(one, set, below.last))
+    .map(({ part, value }) => changed(where, part, set[choiceOf(part) as 'unit']!, value, [...path, part]));
 }
 
 /** Whether people decided one thing and the sheet says another that they had not seen when they decided. */
-function conflict(part: string, set: ColumnSet, parts: Readonly<Record<string, string>>, last: ColumnMap | undefined): boolean {
+function conflict({ part, value }: Found, set: ColumnSet, last: ColumnMap | undefined): boolean {
   const said = (set as Readonly<Record<string, string | undefined>>)[choiceOf(part)];
-  return said !== undefined && said !== '?' && said !== parts[part] && !isSeen(part, parts[part]!, last?.read[part]);
+  return said !== undefined && said !== '?' && sameName(part, said) !== value && !isSeen(part, value, last?.read[part]);
+}
+
+/** A choice as sheets are read: a unit by its full name, `tr.đ` as `triệu đồng`. */
+export function sameName(part: string, said: string): string {
+  return part === 'unit' ? (readUnitName(said, new Set())?.name ?? said) : said;
 }
 
 /** Whether what a sheet says was there when people chose; of signs a new one must have come. */

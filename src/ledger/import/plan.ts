@@ -8,7 +8,8 @@ import { headerPaths, pathText, siblingsIn } from './header-paths.ts';
 import { decided, type ColumnMap, type ImportMap, type TableMap, type ThisTable } from './import-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { choiceOf } from './map-answers.ts';
-import { changed, changedReadings, columnMap, isSeen } from './plan-map.ts';
+import { changed, changedReadings, columnMap, isSeen, sameName } from './plan-map.ts';
+import { readNumberText } from './read-number.ts';
 import { structureDoubts } from './structure-doubts.ts';
 import { mapPath, onlyUnit, spotIn, type ColumnPlan, type TablePlan } from './table-plan.ts';
 import { only, readTitle } from './titles.ts';
@@ -54,9 +55,9 @@ export function planTable(spot: TableSpot, know: Knowledge, earlier: ImportMap, 
     missing: before?.missing ?? [],
     places: before?.places ?? {},
     rows: before?.rows ?? {},
-    columns: planned.map(({ plan, last }) => columnMap(plan, last)),
+    columns: planned.map(({ plan, last }) => columnMap({ plan, title, last })),
   };
-  const changes = planned.flatMap(({ plan, last }) => changedReadings(spotIn(spot, plan.letter), mapPath(spot, 'columns', plan.index, 'read'), plan, last));
+  const changes = planned.flatMap(({ plan, last }) => changedReadings(spotIn(spot, plan.letter), mapPath(spot, 'columns', plan.index, 'read'), { plan, title, last }));
   const plan = { ...spot, title, columns, map, mine };
   return { ...plan, doubts: [...changes, ...doubts, ...structureDoubts(plan, before?.read['scope'], know)] };
 }
@@ -88,26 +89,37 @@ function readTable({ title, ...plan }: Omit<TablePlan, 'doubts' | 'map' | 'mine'
     indicator: only(title.indicators)?.value,
     category: only(title.categories)?.value,
     scope: title.scope === null ? undefined : fold(title.scope.value),
-    signs: given.set.numbers === undefined ? signsOf(plan.columns.map(({ signs }) => signs)) : undefined,
+    signs: signsOf(plan.columns.map(({ signs }) => signs)),
   };
   const read: Record<string, string> = {};
   const doubts: Doubt[] = [];
   for (const [part, value] of Object.entries(found)) {
     if (value === undefined) continue;
     const earlier = before?.read[part];
-    const said = { ...before?.set, ...given.set }[choiceOf(part) as 'unit'];
-    const seen = isSeen(part, value, earlier);
-    const conflict = said !== undefined && said !== '?' && said !== value && !seen;
+    const said = saidOf(part, value, before, given);
+    // A number style given with the command is given for this file.
+    const conflict = said !== undefined && !isSeen(part, value, earlier) && !(part === 'signs' && given.set.numbers !== undefined);
     if (conflict) doubts.push(changed(spotIn(plan, ''), part, said, value, mapPath(plan, 'read', part)));
     read[part] = conflict ? (earlier ?? '') : value;
   }
   return { read, doubts };
 }
 
+/** What people chose for a table, or for a label in it, that is not what the title says. */
+function saidOf(part: string, value: string, before: TableMap | undefined, given: GivenForTables): string | undefined {
+  const table = { ...before?.set, ...given.set }[choiceOf(part) as 'unit'];
+  const labels = Object.values(before?.rows ?? {}).map((set) => (typeof set === 'object' ? set[part as 'programme'] : undefined));
+  return [table, ...labels].find((said) => said !== undefined && said !== '?' && sameName(part, said) !== value);
+}
+
 /** The signs in numbers that read two ways (`1.234`, `1,234`): an answer about one is no answer about the other. */
 function signsIn({ grid, frame }: TableSpot, column: number): string {
-  const texts = frame.bodyRows.map((row) => cellAt(grid, row, column)).filter((cell) => cell?.kind === 'text');
-  return signsOf(texts.flatMap((cell) => /^\d{1,3}([.,])\d{3}$/.exec(cell!.text)?.[1] ?? [])) ?? '';
+  const signs = frame.bodyRows.flatMap((row) => {
+    const cell = cellAt(grid, row, column);
+    const read = cell?.kind === 'text' ? readNumberText(cell.text) : null;
+    return read?.kind === 'number' && read.vi !== null && read.en !== null && read.vi !== read.en ? (/[.,]/.exec(cell!.text)?.[0] ?? []) : [];
+  });
+  return signsOf(signs) ?? '';
 }
 
 function signsOf(signs: readonly string[]): string | undefined {

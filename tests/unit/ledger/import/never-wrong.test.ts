@@ -3,19 +3,12 @@
 // thousands of cases, are read in workbook.test.ts.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Doubt } from '../../../../src/ledger/import/doubts.ts';
-import { answer, importBook, type Outcome } from '../../../../src/ledger/import/import.ts';
-import { EMPTY_MAP, type ImportMap } from '../../../../src/ledger/import/import-map.ts';
-import { openCsv } from '../../../../src/ledger/import/open-file.ts';
-import { trueAnswer } from './dialect/answers.ts';
-import { bookOf, fileOf } from './dialect/files.ts';
-import type { Rendered, Truth } from './dialect/model.ts';
-import { renderedTables } from './dialect/tables.ts';
-import { SOURCES, words } from './sheets.ts';
+import { factsOf, importAnswered, importOnce } from './dialect/importing.ts';
+import { renderedTables, twoYears } from './dialect/tables.ts';
 
 const RUNS = Number(process.env['IMPORT_RUNS'] ?? 10_000);
 const SEED = Number(process.env['IMPORT_SEED'] ?? Date.now() % 2 ** 31);
-const MOST_QUESTIONS = 40;
+const YEARS = Math.ceil(RUNS / 5);
 
 test(`${RUNS} tables in random dialects: the original numbers, or a reason (IMPORT_SEED=${SEED})`, { timeout: 300_000 }, () => {
   const count = { whole: 0, broken: 0, atOnce: 0, answered: 0, mended: 0, questions: 0 };
@@ -48,34 +41,19 @@ test(`${RUNS} tables in random dialects: the original numbers, or a reason (IMPO
   expect(count.mended / count.answered).toBeGreaterThan(0.98);
 });
 
-/** Reads a table, and again after every question that somebody who knows the truth can answer. */
-function importAnswered(rendered: Rendered): { readonly outcome: Outcome; readonly questions: number } {
-  let map: ImportMap = EMPTY_MAP;
-  let outcome = read(rendered, map);
-  for (let questions = 0; ; questions++) {
-    const next = rendered.dialect.answered && questions < MOST_QUESTIONS ? firstAnswer(rendered, outcome) : null;
-    if (next === null) return { outcome, questions };
-    map = answer(outcome.map, next.doubt.question!.path, next.value);
-    outcome = read(rendered, map);
-  }
-}
-
-function firstAnswer(rendered: Rendered, { doubts, map }: Outcome): { readonly doubt: Doubt; readonly value: string } | null {
-  for (const doubt of doubts) {
-    const value = trueAnswer(rendered, doubt, map);
-    if (value !== null) return { doubt, value };
-  }
-  return null;
-}
-
-function read(rendered: Rendered, map: ImportMap): Outcome {
-  const given = { set: {}, source: 'hoi-nghi' };
-  if (rendered.dialect.file === 'grid') return importBook(bookOf(rendered), words, SOURCES, map, given);
-  const opened = openCsv('x.csv', fileOf(rendered), { encoding: map.encoding ?? null, delimiter: map.delimiter ?? null }, words.know);
-  const outcome = importBook(opened.book, words, SOURCES, map, given);
-  return opened.doubts.length === 0 ? outcome : { ...outcome, doubts: opened.doubts };
-}
-
-function factsOf(facts: readonly Truth[]): string[] {
-  return facts.map(({ place, period, indicator, category, programme, status, qualifier, value }) => [place, period, indicator, category, programme, status, qualifier, value].join(' ')).sort();
-}
+test(`${YEARS} maps used for next year's form: its own numbers, or a question (IMPORT_SEED=${SEED})`, { timeout: 300_000 }, () => {
+  const count = { taken: 0, asked: 0 };
+  fc.assert(
+    fc.property(twoYears, ([first, next]) => {
+      const { map, doubts } = importAnswered(first).outcome;
+      if (doubts.length > 0 || first.broken || next.broken) return;
+      const again = importOnce(next, map);
+      count[again.doubts.length === 0 ? 'taken' : 'asked'] += 1;
+      const { outcome } = importAnswered(next, map);
+      for (const { doubts: open, rows } of [again, outcome]) if (open.length === 0) expect(factsOf(rows)).toEqual(factsOf(next.truth));
+    }),
+    { numRuns: YEARS, seed: SEED, interruptAfterTimeLimit: 240_000 },
+  );
+  console.info(`IMPORT_SEED=${SEED}: ${count.taken} sheets of the next year taken by the map at once, ${count.asked} asked about`);
+  expect(count.taken / (count.taken + count.asked)).toBeGreaterThan(0.3);
+});

@@ -6,7 +6,7 @@ import { EMPTY_MAP, type ImportMap } from '../../../../src/ledger/import/import-
 import { openFile } from '../../../../src/ledger/import/open-file.ts';
 import { formula, raise, workbook } from '../../../fixtures/sheets/sheet-maker.ts';
 import { trueAnswer } from './dialect/answers.ts';
-import type { Truth } from './dialect/model.ts';
+import { factsOf } from './dialect/importing.ts';
 import { renderedTables } from './dialect/tables.ts';
 import { workbookOf } from './dialect/workbooks.ts';
 import { SOURCES, words } from './sheets.ts';
@@ -34,7 +34,7 @@ test(`${RUNS} random tables survive being a workbook (IMPORT_SEED=${SEED})`, { t
       }
       if (outcome.doubts.length > 0) return;
       taken += 1;
-      expect(facts(outcome.rows)).toEqual(facts(rendered.truth));
+      expect(factsOf(outcome.rows)).toEqual(factsOf(rendered.truth));
     }),
     { numRuns: RUNS, seed: SEED, interruptAfterTimeLimit: 100_000 },
   );
@@ -89,7 +89,3 @@ describe('what is no workbook is refused in words', () => {
     expect(doubts.map((doubt) => doubt.code)).toEqual([code]);
   });
 });
-
-function facts(rows: readonly Truth[]): string[] {
-  return rows.map(({ place, period, indicator, category, programme, status, qualifier, value }) => [place, period, indicator, category, programme, status, qualifier, value].join(' ')).sort();
-}
