@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { words } from './frame.ts';
 import type { Tone } from './palette.ts';
 import type { Mark, Texture } from './scene.ts';
-import { textWidth, WIDER } from './text/measure.ts';
+import { textWidth, WIDER, wrapText } from './text/measure.ts';
 
 /** One entry: a swatch and its name. */
 export interface LegendItem {
@@ -32,18 +32,30 @@ const LEAST = 6;
 export function placeLegend(items: readonly LegendItem[], frame: Frame, top: number, left = 0): Legend {
   const marks: Mark[] = [];
   const leading = frame.leading + 4;
-  const lines = linesOf(items, frame, frame.width - left);
-  lines.forEach((line, i) => {
-    const y = top + i * leading;
-    const gaps = gapsIn(line, frame, frame.width - left);
+  const room = frame.width - left;
+  let y = top;
+  for (const line of linesOf(items, frame, room)) {
+    const gaps = gapsIn(line, frame, room);
     let x = left;
     line.forEach((item, at) => {
       marks.push(...swatch(item, x, y + (leading - SWATCH) / 2));
-      marks.push(words(frame, x + swatchRoom(item), y + leading / 2 + frame.small * 0.36, capitalise(item.name), { size: frame.small, weight: item.weight ?? 400 }));
+      nameLines(item, frame, room).forEach((name, i) => {
+        marks.push(words(frame, x + swatchRoom(item), y + leading / 2 + frame.small * 0.36 + i * frame.leading, name, { size: frame.small, weight: item.weight ?? 400 }));
+      });
       x += legendWidth(item, frame) + (gaps[at] ?? 0);
     });
-  });
-  return { marks, height: lines.length * leading };
+    const [first] = line;
+    // A name on several lines stands alone.
+    y += leading + (first ? nameLines(first, frame, room).length - 1 : 0) * frame.leading;
+  }
+  return { marks, height: y - top };
+}
+
+/** The name of an entry, on several lines where the ground is slimmer than it. */
+function nameLines(item: LegendItem, frame: Frame, room: number): string[] {
+  const name = capitalise(item.name);
+  const { weight = 400 } = item;
+  return legendWidth(item, frame) <= room ? [name] : wrapText(name, (room - swatchRoom(item)) / WIDER[weight], frame.small, weight);
 }
 
 /** Entries line by line, as many in each as fit. */

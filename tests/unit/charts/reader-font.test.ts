@@ -17,6 +17,18 @@ describe('a legend', () => {
     expect(second?.x).toBeGreaterThan(13 + 6 + textWidth(first, frames.wide.small, 600) * WIDER[600]);
   });
 
+  test('breaks a name that is wider than its ground, and the entry below makes room', () => {
+    const slim = { ...frames.narrow, width: 240 };
+    const { marks, height } = placeLegend([entry('Sản phẩm đăng ký bình chọn cấp quốc gia'), entry('Tiêu biểu')], slim, 0);
+    const lines = marks.flatMap((mark) => (mark.mark === 'text' ? [mark] : []));
+    expect(lines.map(({ text }) => text)).toEqual(['Sản phẩm đăng ký bình chọn', 'cấp quốc gia', 'Tiêu biểu']);
+    for (const { x, text } of lines) expect(x + textWidth(text, slim.small, 600) * WIDER[600]).toBeLessThanOrEqual(240);
+    const [first = 0, second = 0, third = 0] = lines.map(({ y }) => y);
+    expect(second - first).toBe(slim.leading);
+    expect(third - second).toBe(slim.leading + 4);
+    expect(height).toBe(slim.leading * 3 + 8);
+  });
+
   test('without room stays on as few lines as before', () => {
     const name = 'Một mục dài vừa phải';
     const fitting = Math.floor((frames.wide.width + 18) / (13 + 6 + textWidth(name, frames.wide.small, 600) + 18));
