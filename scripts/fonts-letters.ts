@@ -17,10 +17,12 @@ const RANGES: readonly (readonly [number, number])[] = [
 /** Capitals with marks that Vietnamese words begin with: "Ứng dụng", "Ủy ban", "Ước", "Ở", "Ấp", "Ý". */
 const OPENING = 'ÀÁÂĂẢẤẨÊÍÔỐỔƠỞÚỦƯỨÝĐ';
 const LOWER = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
-const SIGNS = '\u00a0°²·×÷‘’“”–—•…₫←→−≈≠≤≥';
+const SIGNS = '\u00a0·×÷‘’“”–—…←→−≈≠';
+/** Signs of code, which is set in another face. */
+const CODE = '\\^`{|}';
 
 const all = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)));
-const isCommon = (char: string): boolean => char < '\u007f' || (OPENING + LOWER + SIGNS).includes(char);
+const isCommon = (char: string): boolean => (char < '\u007f' && !CODE.includes(char)) || (OPENING + LOWER + SIGNS).includes(char);
 
 /** What pages are written with. */
 export const COMMON_CHARACTERS: string = all.filter(isCommon).join('');

@@ -28,14 +28,16 @@ export type ExploreIndicator = readonly [
   indicator: string, name_vi: string, name_en: string, unit: string, category: string, additive: Indicator['additive'], figures: number, places: number,
 ];
 
-/** Where places, sources, charts and embeds are, and where a source's and a chart's page is. */
+/** Where the pages of places, sources, indicators and charts are. */
 export interface ExplorePaths {
   readonly country: string;
   readonly region: string;
   readonly province: string;
   readonly source: string;
+  readonly indicator: string;
+  /** The gallery of all charts, and one chart. */
+  readonly gallery: string;
   readonly chart: string;
-  readonly embed: string;
 }
 
 /** The file of an indicator: its figures, or, where they are many, into which files of years they are divided. */

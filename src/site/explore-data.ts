@@ -1,13 +1,12 @@
 import { packFigures } from '../ledger/figure-columns.ts';
-import { chartsFile, type ExploreChart, type ExploreIndex, type IndicatorFile, type IndicatorParts, partFile } from '../ledger/explore-files.ts';
+import { chartsFile, INDEX_FILE, type ExploreChart, type ExploreIndex, type IndicatorFile, type IndicatorParts, partFile } from '../ledger/explore-files.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Figure } from '../ledger/model.ts';
 import { parsePeriod } from '../ledger/period.ts';
 import { unmarked } from '../words/unmarked.ts';
 import type { ChartBook } from './chart-book.ts';
-import { chartPath } from './chart-urls.ts';
-import { embedPath } from './embed-paths.ts';
-import { placePath, sourcePath } from './urls.ts';
+import { chartPath, GALLERY_PATH } from './chart-urls.ts';
+import { indicatorPath, placePath, sourcePath } from './urls.ts';
 
 /** A file of figures for the explorer: its name without `.json`, and what stands in it, made when it is asked for. */
 export interface ExploreFile<Content = unknown> {
@@ -48,8 +47,9 @@ export function exploreIndex(ledger: Ledger): ExploreIndex {
       region: placePath({ place: ANY, level: 'region' }),
       province: placePath({ place: ANY, level: 'province' }),
       source: sourcePath(ANY),
+      indicator: indicatorPath(ANY),
+      gallery: GALLERY_PATH,
       chart: chartPath(ANY),
-      embed: embedPath(ANY),
     },
   };
 }
@@ -71,14 +71,24 @@ export function indicatorFiles(ledger: Ledger, indicator: string, most = MOST_FI
   return [{ name: indicator, content: () => head }, ...parts.map(({ from, to, own }) => file(partFile(indicator, from, to), own))];
 }
 
-/** Ready-made charts about one indicator, for finding the nearest to what a reader looks at; in the order of the book. */
-export function indicatorCharts(book: ChartBook): ExploreFile<readonly ExploreChart[]>[] {
-  const byIndicator = Map.groupBy(book.values(), ({ about }) => about.indicator);
-  byIndicator.delete('');
-  return [...byIndicator].map(([indicator, charts]) => ({
+/** The ready-made charts about an indicator, for finding the nearest to what a reader looks at; in the order of the book, which is made when asked for. */
+export function indicatorCharts(book: () => ChartBook, indicator: string): ExploreFile<readonly ExploreChart[]> {
+  return {
     name: chartsFile(indicator),
-    content: () => charts.map(({ id, chart, about }): ExploreChart => [id, chart.kind, about.place, about.period, about.programme, about.status, about.category]),
-  }));
+    content: () =>
+      [...book().values()]
+        .filter(({ about }) => about.indicator === indicator)
+        .map(({ id, chart, about }): ExploreChart => [id, chart.kind, about.place, about.period, about.programme, about.status, about.category]),
+  };
+}
+
+/** Every file of the explorer: the index, and the figures and charts of every indicator that has figures. */
+export function exploreFiles(ledger: Ledger, book: () => ChartBook): ExploreFile[] {
+  const indicators = ledger.tables.indicators.map(({ indicator }) => indicator).filter((indicator) => ledger.byIndicator(indicator).length > 0);
+  return [
+    { name: INDEX_FILE, content: () => exploreIndex(ledger) },
+    ...indicators.flatMap((indicator) => [...indicatorFiles(ledger, indicator), indicatorCharts(book, indicator)]),
+  ];
 }
 
 /** Divides figures by the year their periods end in: as many whole years a part as it may hold. */

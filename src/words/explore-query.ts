@@ -3,6 +3,9 @@
 /** Path of the explorer, without a leading slash. */
 export const EXPLORE_PATH = 'kham-pha/';
 
+/** Folder of its data, the same for both languages. */
+export const EXPLORE_FILES = 'kham-pha/du-lieu/';
+
 /** Parameters by what they choose. Lists are parted by spaces, which addresses write as `+`. */
 export const PARAMS = {
   form: 'kieu',

@@ -57,7 +57,7 @@ export function openBook(index: ExploreIndex): Book {
   };
 }
 
-/** The path of a place's, source's, chart's or embed's page. */
+/** The path of a page. */
 export function pathTo(book: Book, what: keyof ExplorePaths, id: string): string {
   return book.paths[what].replace('*', id);
 }

@@ -64,7 +64,10 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
 
   const programmes = optionsOf(ofCategory, ({ programme }) => programme, PROGRAMMES);
   const chosenProgrammes = someOf(programmes, asked.programmes, (value) => miss('programmes', value)) ?? [mostOf(programmes, 'tong')];
-  const ofProgrammes = ofCategory.filter(({ programme }) => chosenProgrammes.includes(programme));
+  const wished = asked.form ?? (isDivided(ofCategory, book.indicators.get(indicator)?.additive === 'yes', asked) ? 'chong' : 'cot');
+  // Stacked columns of one place show all its budgets.
+  const byBudget = wished === 'chong' && (asked.places?.length ?? 1) < 2;
+  const ofProgrammes = ofCategory.filter(({ programme }) => byBudget || chosenProgrammes.includes(programme));
 
   const statuses = optionsOf(ofProgrammes, ({ status }) => status, STATUSES);
   const usual = statuses.map(({ id }) => id).filter((id) => id !== 'muc-tieu');
@@ -73,7 +76,7 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
 
   const parts = optionsOf(figures.filter(({ period }) => partOf(period) !== null), ({ period }) => partOf(period) ?? '', [WHOLE_YEAR]);
   const noYears = parts.length === 0;
-  const wanted = asked.form ?? (noYears ? 'thanh' : 'cot');
+  const wanted = asked.form === undefined && noYears ? 'thanh' : wished;
   const goesOverYears = overYears(wanted) && !noYears;
   const part = oneOf(parts, goesOverYears ? asked.part : undefined, WHOLE_YEAR, (value) => miss('part', value));
 
@@ -84,12 +87,13 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
   const [best] = places.toSorted((a, b) => b.count - a.count);
   // Bars and dots compare provinces; where none has a figure they show the place that has.
   const needsPlace = goesOverYears || !places.some(({ id, count }) => count > 0 && book.places.get(id)?.level === 'province');
-  const chosenPlaces = known.length > 0 ? known : needsPlace && best !== undefined ? [best.id] : [];
+  // Who took the last place away wants none of them back.
+  const chosenPlaces = known.length > 0 || asked.places?.length === 0 ? known : needsPlace && best !== undefined ? [best.id] : [];
 
   const why = unstackable(book, indicator, chosenPlaces);
   const forms = FORMS.map((form): FormOption => ({ form, unfit: overYears(form) && noYears ? 'no-years' : form === 'chong' ? why : null }));
   const form = forms.find((option) => option.form === wanted)?.unfit == null ? wanted : noYears ? 'thanh' : 'cot';
-  if (form !== wanted) miss('form', wanted, 'unfit');
+  if (asked.form !== undefined && form !== asked.form) miss('form', asked.form, 'unfit');
 
   const years = yearsOf(shelf, counted);
   const [from, to] = yearsAsked(asked, shelf, years, overYears(form) || form === 'diem');
@@ -106,6 +110,12 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
     form, indicator, other, category, programmes: chosenProgrammes, statuses: chosenStatuses, places: chosenPlaces, scope, part, from, to, period,
   };
   return { state, forms, categories, programmes, statuses, parts, places, years, periods, scopes, complaints };
+}
+
+/** Whether the budgets of a place are known apart: then its columns show them, unless others were asked for. */
+function isDivided(figures: readonly ColumnFigure[], additive: boolean, { places = [], programmes }: Asked): boolean {
+  if (!additive || programmes !== undefined || places.length > 1) return false;
+  return figures.some(({ place, programme, period, doubtful }) => !doubtful && partOf(period) === WHOLE_YEAR && programme !== 'tong' && (places.length === 0 || places.includes(place)));
 }
 
 /** The values that figures have, in the order given, others after them; the count is of figures that can be drawn. */
@@ -162,7 +172,8 @@ function yearsAsked(asked: Asked, shelf: Shelf, years: readonly number[], used: 
   const to = asked.to ?? null;
   // Years of which nothing is known yet are no fault of the reader's: the address may be older than the ledger.
   if ((from !== null && from > last) || (to !== null && to < first)) return [null, null];
-  return [from !== null && from <= first ? null : from, to !== null && to >= last ? null : to];
+  // Of an indicator that comes in parts an open beginning would mean all of them.
+  return [from !== null && from <= first && shelf.loaded === undefined ? null : from, to !== null && to >= last ? null : to];
 }
 
 /** Every period with figures, latest first: how many provinces have one, of how many there were. */

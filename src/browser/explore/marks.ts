@@ -15,7 +15,7 @@ import type { Group, Look, Mark, Shape } from './picture.ts';
 import type { State } from './state.ts';
 
 /** More series than this cannot be told apart. */
-export const MOST_GROUPS = 6;
+export const MOST_GROUPS = 5;
 
 /** Budgets keep their colours; a division of the local one has its colour and another shape. */
 const PROGRAMME_LOOK: Readonly<Record<Programme, Look>> = {
@@ -27,8 +27,8 @@ const PROGRAMME_LOOK: Readonly<Record<Programme, Look>> = {
 };
 
 /** Places have colours that mean no budget, apart in lightness too, and each its shape. */
-const PLACE_TONES: readonly Tone[] = ['accent', 'moss', 'plum', 'ink', 'q3', 'tong'];
-const SHAPES: readonly Shape[] = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star'];
+const PLACE_TONES: readonly Tone[] = ['accent', 'moss', 'plum', 'ink', 'tong'];
+const SHAPES: readonly Shape[] = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot'];
 
 /** The colour of a budget. */
 export const programmeTone = (programme: Programme): Tone => PROGRAMME_LOOK[programme].tone;

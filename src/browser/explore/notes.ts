@@ -2,16 +2,17 @@
 import { parsePeriod } from '../../ledger/period.ts';
 import { statusName, programmeName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
+import { joinList } from '../../words/lists.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodName, periodShort } from '../../words/periods.ts';
 import { formatValue } from '../../words/values.ts';
-import { exploreStrings } from '../../words/explore-strings.ts';
 import type { ColumnFigure } from '../../ledger/figure-columns.ts';
 import { MOST_GROUPS, nameOfPlace } from './marks.ts';
 import type { Book } from './book.ts';
 import { marksOf, type Picture } from './picture.ts';
 import { doubtOf, partName, yearList } from './say.ts';
 import { CHOSEN, overYears, WHOLE_YEAR, type State } from './state.ts';
+import type { Voice } from './voice.ts';
 
 /** A sentence under a picture, and what it lists. */
 export interface Note {
@@ -29,9 +30,12 @@ export interface NoteItem {
   readonly remark?: { readonly text: string; readonly lang: Lang };
 }
 
+/** More doubtful figures than this are listed on demand: a picture of every province and year may have dozens. */
+const MOST_DOUBTS = 6;
+
 /** The notes of a picture, the gravest first. */
-export function notesOf(picture: Picture, state: State, book: Book, lang: Lang): Note[] {
-  const { notes: t } = exploreStrings(lang);
+export function notesOf(picture: Picture, state: State, book: Book, voice: Voice): Note[] {
+  const { lang, t: { notes: t } } = voice;
   const say = (n: number): string => formatNumber(n, { lang });
   const notes: Note[] = [];
   const marks = marksOf(picture);
@@ -39,14 +43,17 @@ export function notesOf(picture: Picture, state: State, book: Book, lang: Lang):
   if (picture.form === 'thanh' || picture.form === 'diem') {
     const { have, of } = picture.coverage;
     if (of > 0) notes.push({ text: state.scope === CHOSEN ? t.coverageChosen(say(have), say(of)) : t.coverage(say(have), say(of)) });
-    notes.push(...periodNotes(state.period, lang));
+    notes.push(...periodNotes(state.period, voice));
   }
-  if (picture.doubtful.length > 0) notes.push({ text: t.doubtful(say(picture.doubtful.length)), items: picture.doubtful.map((figure) => doubtful(figure, book, lang)) });
+  if (picture.doubtful.length > 0) notes.push({ text: t.doubtful(say(picture.doubtful.length)), items: picture.doubtful.map((figure) => doubtful(figure, book, lang)), folded: picture.doubtful.length > MOST_DOUBTS });
   if ('cuts' in picture) {
-    if (state.part !== WHOLE_YEAR) notes.push({ text: t.partOfYear(partName(state.part, lang).toLowerCase()) });
-    for (const { after, reason } of picture.cuts) {
-      notes.push({ text: reason === null ? t.handover(String(after), String(after + 1)) : t.cut(String(reason.after), String(reason.before), reason[`reason_${lang}`] || reason.reason_vi) });
+    if (state.part !== WHOLE_YEAR) notes.push({ text: t.partOfYear(partName(state.part, voice).toLowerCase()) });
+    for (const { after, reason, places } of picture.cuts) {
+      const whose = places.length === 0 ? '' : `${joinList(places.map((place) => nameOfPlace(book, place, lang)), lang)}: `;
+      notes.push({ text: whose + (reason === null ? t.handover(String(after), String(after + 1)) : t.cut(String(reason.after), String(reason.before), reason[`reason_${lang}`] || reason.reason_vi)) });
     }
+    const silent = picture.groups.filter((group) => !marks.some(({ figure }) => figure.place === group.place && figure.programme === group.programme));
+    if (silent.length > 0 && silent.length < picture.groups.length) notes.push({ text: t.nothingOf(silent.map(({ name }) => name).join(', ')) });
     if (picture.empty.length > 0) notes.push({ text: t.gaps(yearList(picture.empty)) });
     if (picture.crowded.length > 0) notes.push({ text: t.crowded(say(MOST_GROUPS), picture.crowded.map(({ name }) => name).join(', ')) });
   }
@@ -70,8 +77,7 @@ export function notesOf(picture: Picture, state: State, book: Book, lang: Lang):
 }
 
 /** A period that is no full year is never shown as if it were one. */
-function periodNotes(id: string, lang: Lang): Note[] {
-  const { notes: t } = exploreStrings(lang);
+function periodNotes(id: string, { lang, t: { notes: t } }: Voice): Note[] {
   const kind = parsePeriod(id)?.kind;
   if (kind === undefined || kind === 'year') return [];
   return [{ text: kind === 'range' ? t.longPeriod(periodName(id, lang)) : t.partPeriod(periodName(id, lang)) }];

@@ -15,7 +15,7 @@ export interface Mark extends Datum {
 }
 
 /** What points of a series look like, so that it can be told without its colour. */
-export type Shape = 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot' | 'star';
+export type Shape = 'circle' | 'rect' | 'triangle' | 'rectRot' | 'crossRot';
 
 /** How a series looks. */
 export interface Look {
@@ -45,6 +45,8 @@ export interface Cut {
   readonly after: number;
   /** Nothing for a change of boundaries between two places drawn, which a note explains. */
   readonly reason: KnownBreak | null;
+  /** The places whose series break; empty where that is all that are drawn. */
+  readonly places: readonly string[];
 }
 
 /** One part of a stacked column; `rest` is what a printed total has beyond its known parts. */

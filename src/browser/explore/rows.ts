@@ -2,7 +2,6 @@
 import type { ColumnFigure } from '../../ledger/figure-columns.ts';
 import { figureAnchor, figureKey, STATUSES } from '../../ledger/key.ts';
 import { parsePeriod } from '../../ledger/period.ts';
-import { exploreStrings } from '../../words/explore-strings.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
 import type { Lang } from '../../words/lang.ts';
 import { capitalise } from '../../words/lists.ts';
@@ -15,6 +14,7 @@ import { marksOf, type Mark, type Picture } from './picture.ts';
 import { doubtOf, indicatorName, unitOf } from './say.ts';
 import { sourceName, type Sources } from './sources.ts';
 import type { State } from './state.ts';
+import type { Voice } from './voice.ts';
 
 /** What a cell shows. */
 export interface Cell {
@@ -55,8 +55,8 @@ export interface Sorting {
 }
 
 /** The table of a picture. Columns in which every row says the same are left out: the title says it. */
-export function tableOf(picture: Picture, state: State, book: Book, sources: Sources, lang: Lang): Table {
-  return dropSame(picture.form === 'diem' ? pairs(picture.dots, state, book, sources, lang) : singles(picture, state, book, sources, lang));
+export function tableOf(picture: Picture, state: State, book: Book, sources: Sources, voice: Voice): Table {
+  return dropSame(picture.form === 'diem' ? pairs(picture.dots, state, book, sources, voice) : singles(picture, state, book, sources, voice));
 }
 
 /** The rows in another order; equal ones keep theirs. */
@@ -72,8 +72,8 @@ export function sortRows({ columns, rows }: Table, { column, up }: Sorting, lang
   });
 }
 
-function singles(picture: Picture, state: State, book: Book, sources: Sources, lang: Lang): Table {
-  const { table: t } = exploreStrings(lang);
+function singles(picture: Picture, state: State, book: Book, sources: Sources, voice: Voice): Table {
+  const { lang, t: { table: t } } = voice;
   const columns: ColumnHead[] = [
     { id: 'noi', name: t.place, order: 'words' },
     { id: 'ky', name: t.period, order: 'size' },
@@ -84,17 +84,23 @@ function singles(picture: Picture, state: State, book: Book, sources: Sources, l
   ];
   const rowOf = (figure: ColumnFigure, doubtful: boolean): TableRow => ({
     marks: doubtful ? [] : [figureKey(figure)],
-    cells: [...namesOf(figure, book, lang), valueCell(figure, book, lang), sourceCell(figure, book, sources, lang)],
+    cells: [...namesOf(figure, book, lang), valueCell(figure, book, voice), sourceCell(figure, book, sources, lang)],
   });
   return {
     columns,
-    rows: [...marksOf(picture).map(({ figure }) => rowOf(figure, false)), ...picture.doubtful.map((figure) => rowOf(figure, true)), ...gaps(picture, state, book, lang)],
+    rows: inTime(picture, [...marksOf(picture).map(({ figure }) => rowOf(figure, false)), ...picture.doubtful.map((figure) => rowOf(figure, true)), ...gaps(picture, state, book, voice)]),
   };
 }
 
+/** Pictures over years are read from the first year to the last; bars keep their rank. */
+function inTime(picture: Picture, rows: readonly TableRow[]): readonly TableRow[] {
+  const at = ({ cells }: TableRow): number => Number(cells[1]?.sort ?? 0);
+  return 'years' in picture ? rows.toSorted((a, b) => at(a) - at(b)) : rows;
+}
+
 /** Dots have two values, and sources of both. */
-function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: State, book: Book, sources: Sources, lang: Lang): Table {
-  const { table: t } = exploreStrings(lang);
+function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: State, book: Book, sources: Sources, voice: Voice): Table {
+  const { lang, t: { table: t } } = voice;
   const valueHead = (id: string, indicator: string): ColumnHead => ({ id, name: `${indicatorName(book, indicator, lang)} (${unitOf(book, indicator, lang)})`, order: 'size' });
   return {
     columns: [
@@ -110,8 +116,8 @@ function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: S
       marks: [x.key ?? ''],
       cells: [
         ...namesOf(x.figure, book, lang),
-        valueCell(x.figure, book, lang),
-        valueCell(y.figure, book, lang),
+        valueCell(x.figure, book, voice),
+        valueCell(y.figure, book, voice),
         sourceCell(x.figure, book, sources, lang),
       ],
     })),
@@ -134,8 +140,7 @@ function periodCell(id: string, lang: Lang): Cell {
   return { text: periodShort(id, lang), sort: period === null ? null : months(period.end) - period.months / 10_000 };
 }
 
-function valueCell(figure: ColumnFigure, book: Book, lang: Lang): Cell {
-  const { table: t } = exploreStrings(lang);
+function valueCell(figure: ColumnFigure, book: Book, { lang, t: { table: t } }: Voice): Cell {
   const doubt = doubtOf(figure, lang);
   const aside = figure.doubtful ? { text: t.doubtful(doubt.text), lang: doubt.text === '' ? lang : doubt.lang }
     : figure.disputed ? { text: t.disputed, lang }
@@ -161,9 +166,8 @@ export function pathOfFigure(figure: ColumnFigure, book: Book): string {
 }
 
 /** Years without a figure are rows too: who does not see the gap in the picture must be told of it. */
-function gaps(picture: Picture, state: State, book: Book, lang: Lang): TableRow[] {
+function gaps(picture: Picture, state: State, book: Book, { lang, t: { table: t } }: Voice): TableRow[] {
   if (!('empty' in picture)) return [];
-  const { table: t } = exploreStrings(lang);
   const place = state.places.length === 1 ? nameOfPlace(book, state.places[0] ?? '', lang) : '';
   const nothing: Cell = { text: '', sort: null };
   return picture.empty.map((year) => ({
@@ -172,10 +176,10 @@ function gaps(picture: Picture, state: State, book: Book, lang: Lang): TableRow[
   }));
 }
 
-/** Leaves out columns in which all rows with a figure say the same, except period, value and source. */
+/** Leaves out columns in which all rows with a figure say the same, except value and source. */
 function dropSame({ columns, rows }: Table): Table {
-  const varies = columns.map(({ id }, at) => !['noi', 'von', 'loai'].includes(id) || new Set(rows.flatMap(({ cells }) => cells[at]?.text || [])).size > 1);
-  // A lone row keeps the name of its place.
-  const kept = varies.map((own, at) => own || (columns[at]?.id === 'noi' && rows.length < 2));
+  const varies = columns.map(({ id }, at) => !['noi', 'ky', 'von', 'loai'].includes(id) || new Set(rows.flatMap(({ cells }) => cells[at]?.text || [])).size > 1);
+  // A lone row keeps the name of its place and its period.
+  const kept = varies.map((own, at) => own || (rows.length < 2 && ['noi', 'ky'].includes(columns[at]?.id ?? '')));
   return { columns: columns.filter((_, at) => kept[at]), rows: rows.map(({ marks, cells }) => ({ marks, cells: cells.filter((_, at) => kept[at]) })) };
 }

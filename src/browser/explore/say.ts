@@ -7,7 +7,6 @@ import { capitalise, joinList } from '../../words/lists.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { unitHeading } from '../../words/units.ts';
-import { exploreStrings } from '../../words/explore-strings.ts';
 import { STATUSES } from '../../ledger/key.ts';
 import type { Programme } from '../../ledger/model.ts';
 import type { Book } from './book.ts';
@@ -15,6 +14,7 @@ import { nameOfPlace } from './marks.ts';
 import { marksOf, type Picture } from './picture.ts';
 import { NEW_UNITS, OLD_UNITS } from './scopes.ts';
 import { CHOSEN, WHOLE_YEAR, type State } from './state.ts';
+import type { Voice } from './voice.ts';
 
 /** A picture's title, what stands under it, and the unit of its values. */
 export interface Heading {
@@ -26,8 +26,8 @@ export interface Heading {
 const MOST_NAMED = 3;
 
 /** Title and subtitle of a picture. */
-export function headingOf(picture: Picture, state: State, book: Book, lang: Lang): Heading {
-  const t = exploreStrings(lang);
+export function headingOf(picture: Picture, state: State, book: Book, voice: Voice): Heading {
+  const { lang, t } = voice;
   const what = `${indicatorName(book, state.indicator, lang)}${state.category === '' ? '' : t.chart.of(categoryName(book, state.category, lang))}`;
   const statuses = kindsOf(picture, state, lang);
   const unit = unitOf(book, state.indicator, lang);
@@ -39,21 +39,21 @@ export function headingOf(picture: Picture, state: State, book: Book, lang: Lang
       const budget = several || (picture.form !== 'chong' && state.programmes.length === 1) ? budgetNote(state.programmes[0], lang) : '';
       const time = spanOf(picture.years);
       return {
-        title: [`${what}${budget}`, placesNamed(state, book, lang)].filter(Boolean).join(', '),
-        sub: [statuses, partName(state.part, lang).toLowerCase(), time, unit].filter(Boolean).join(', '),
+        title: [`${what}${budget}`, placesNamed(state, book, voice)].filter(Boolean).join(', '),
+        sub: [statuses, partName(state.part, voice).toLowerCase(), time, unit].filter(Boolean).join(', '),
       };
     }
     case 'thanh':
       return {
         title: `${what}${budgetNote(state.programmes[0], lang)}, ${state.period === '' ? '' : periodName(state.period, lang)}`,
-        sub: [scopeName(state.scope, book, lang), statuses.toLowerCase(), unit].filter(Boolean).join(', '),
+        sub: [scopeName(state.scope, book, voice), statuses.toLowerCase(), unit].filter(Boolean).join(', '),
       };
     case 'diem': {
       const years = [...new Set(picture.dots.map(({ x }) => Number(x.figure.period.slice(0, 4))))];
       const time = state.period === '' ? t.chart.eachYear(spanOf([Math.min(...years), Math.max(...years)])) : periodName(state.period, lang);
       return {
         title: `${t.chart.and(what, indicatorName(book, state.other, lang))}${budgetNote(state.programmes[0], lang)}`,
-        sub: [scopeName(state.scope, book, lang), statuses.toLowerCase(), picture.dots.length === 0 && state.period === '' ? '' : time].filter(Boolean).join(', '),
+        sub: [scopeName(state.scope, book, voice), statuses.toLowerCase(), picture.dots.length === 0 && state.period === '' ? '' : time].filter(Boolean).join(', '),
       };
     }
   }
@@ -74,16 +74,14 @@ export const categoryName = (book: Book, id: string, lang: Lang): string => book
 export const unitOf = (book: Book, indicator: string, lang: Lang): string => unitHeading(book.indicators.get(indicator)?.unit ?? '', lang);
 
 /** A stretch of a year: "9 tháng đầu năm". */
-export function partName(part: string, lang: Lang): string {
-  const { parts } = exploreStrings(lang);
+export function partName(part: string, { t: { parts } }: Voice): string {
   if (part === WHOLE_YEAR) return parts.year;
   if (part.startsWith('H')) return parts.half(part.slice(1));
   return part.startsWith('Q') ? parts.quarter(part.slice(1)) : parts.months(part.slice(0, -1));
 }
 
 /** A set of places. */
-export function scopeName(id: string, book: Book, lang: Lang): string {
-  const { scopes } = exploreStrings(lang);
+export function scopeName(id: string, book: Book, { lang, t: { scopes } }: Voice): string {
   if (id === OLD_UNITS) return scopes.old;
   if (id === NEW_UNITS) return scopes.new;
   if (id === CHOSEN) return scopes.chosen;
@@ -114,9 +112,9 @@ function budgetNote(programme: Programme | undefined, lang: Lang): string {
   return ` (${lang === 'en' ? name.toLowerCase() : name})`;
 }
 
-function placesNamed(state: State, book: Book, lang: Lang): string {
+function placesNamed(state: State, book: Book, { lang, t }: Voice): string {
   const names = state.places.map((place) => nameOfPlace(book, place, lang));
-  return names.length > MOST_NAMED ? exploreStrings(lang).chart.severalPlaces(String(names.length)) : joinList(names, lang);
+  return names.length > MOST_NAMED ? t.chart.severalPlaces(String(names.length)) : joinList(names, lang);
 }
 
 /** The kinds of statement that are drawn; those asked for where none is. */

@@ -5,7 +5,7 @@ import { PERCENT } from '../../words/units.ts';
 import type { Book } from './book.ts';
 
 /** Why parts cannot be stacked: shares and ranks do not add up; places of which one holds the other would be counted twice. */
-export type Unstackable = 'not-additive' | 'overlapping' | 'no-places';
+export type Unstackable = 'not-additive' | 'overlapping';
 
 /** Budgets that together are all the money, the coarser division first. */
 export const DIVISIONS: readonly (readonly Programme[])[] = [
@@ -17,7 +17,6 @@ export const DIVISIONS: readonly (readonly Programme[])[] = [
 export function unstackable(book: Book, indicator: string, places: readonly string[]): Unstackable | null {
   const known = book.indicators.get(indicator);
   if (known === undefined || known.additive !== 'yes' || known.unit === PERCENT) return 'not-additive';
-  if (places.length === 0) return 'no-places';
   const grounds = places.map((place) => ground(book.places, place));
   return grounds.some((one, i) => grounds.slice(i + 1).some((other) => other.some((province) => one.includes(province)))) ? 'overlapping' : null;
 }

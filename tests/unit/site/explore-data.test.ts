@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unpackFigures, type FigureColumns } from '../../../src/ledger/figure-columns.ts';
 import { chartsFile } from '../../../src/ledger/explore-files.ts';
 import { makeChartBook } from '../../../src/site/chart-book.ts';
-import { exploreIndex, indicatorCharts, indicatorFiles, type ExploreFile } from '../../../src/site/explore-data.ts';
+import { exploreFiles, exploreIndex, indicatorCharts, indicatorFiles, type ExploreFile } from '../../../src/site/explore-data.ts';
 import { madeLedger } from '../words/made-ledger.ts';
 import { realLedger } from '../words/real-ledger.ts';
 
@@ -30,8 +30,8 @@ describe('the index of the explorer', () => {
     for (const [, , , reason] of index.breaks) expect(index.reasons[reason]).toBeDefined();
   });
 
-  it('knows where places, sources, charts and embeds are', () => {
-    expect(index.paths).toEqual({ country: 'ca-nuoc/', region: 'vung/*/', province: 'tinh/*/', source: 'nguon/*/', chart: 'bieu-do/*/', embed: 'nhung/*/' });
+  it('knows where places, sources, indicators and charts are', () => {
+    expect(index.paths).toEqual({ country: 'ca-nuoc/', region: 'vung/*/', province: 'tinh/*/', source: 'nguon/*/', indicator: 'chi-tieu/*/', gallery: 'bieu-do/', chart: 'bieu-do/*/' });
   });
 });
 
@@ -69,9 +69,14 @@ describe('the files of an indicator', () => {
 
 it('every chart about one indicator stands in that indicator’s list, with its kind and what it draws', () => {
   const book = makeChartBook(real, 'vi');
-  const files = indicatorCharts(book);
+  const lists = real.tables.indicators.map(({ indicator }) => indicatorCharts(() => book, indicator));
   const about = [...book.values()].filter(({ about: { indicator } }) => indicator !== '');
-  expect(files.reduce((sum, { content }) => sum + content().length, 0)).toBe(about.length);
-  const funding = files.find(({ name }) => name === chartsFile('kinh-phi'))?.content();
-  expect(funding).toContainEqual(['kinh-phi-theo-nam-phia-bac', 'columns-stacked', 'phia-bac', '', '', '', '']);
+  expect(lists.reduce((sum, { content }) => sum + content().length, 0)).toBe(about.length);
+  expect(indicatorCharts(() => book, 'kinh-phi').content()).toContainEqual(['kinh-phi-theo-nam-phia-bac', 'columns-stacked', 'phia-bac', '', '', '', '']);
+});
+
+it('every indicator with figures has a file of figures and a list of charts, no other has, and nothing is made before it is asked for', () => {
+  const names = exploreFiles(real, () => { throw new Error('made too early'); }).map(({ name }) => name);
+  const indicators = real.tables.indicators.map(({ indicator }) => indicator).filter((indicator) => real.byIndicator(indicator).length > 0);
+  expect(names).toEqual(['muc-luc', ...indicators.flatMap((indicator) => [indicator, chartsFile(indicator)])]);
 });

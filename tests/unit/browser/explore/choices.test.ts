@@ -11,8 +11,8 @@ const ids = (options: readonly { readonly id: string }[]): string[] => options.m
 describe('an empty address', () => {
   const { state, complaints } = visit(real, '');
 
-  test('shows funding over years of the place with most of it, what was done and what was planned', () => {
-    expect(state).toMatchObject({ form: 'cot', indicator: 'kinh-phi', category: '', programmes: ['tong'], places: ['phia-bac'], part: 'nam', from: null, to: null });
+  test('shows funding over years by who paid, of the place with most of it, what was done and what was planned', () => {
+    expect(state).toMatchObject({ form: 'chong', indicator: 'kinh-phi', category: '', programmes: ['tong'], places: ['phia-bac'], part: 'nam', from: null, to: null });
     expect(state.statuses).toContain('thuc-hien');
     expect(state.statuses).toContain('ke-hoach');
     expect(state.statuses).not.toContain('muc-tieu');
@@ -49,12 +49,17 @@ const made = opened(madeLedger(`
 
 describe('choices', () => {
   test('are what has figures, with how many of them can be drawn', () => {
-    const { programmes, statuses, categories, parts, places } = visit(made, '');
+    const { programmes, statuses, categories, parts, places } = visit(made, 'kieu=cot');
     expect(programmes).toEqual([{ id: 'tong', count: 11 }, { id: 'kcqg', count: 1 }]);
     expect(ids(categories)).toEqual(['', 'may-moc']);
     expect(statuses).toEqual([{ id: 'thuc-hien', count: 9 }, { id: 'uoc', count: 1 }, { id: 'ke-hoach', count: 1 }]);
     expect(parts).toEqual([{ id: 'nam', count: 9 }, { id: 'H1', count: 1 }]);
     expect(places).toEqual([{ id: 'phia-bac', count: 4 }, { id: 'an', count: 1 }, { id: 'binh', count: 1 }, { id: 'cuong', count: 2 }, { id: 'an-2025', count: 1 }]);
+  });
+
+  test('of stacked columns are what has figures of any budget', () => {
+    expect(visit(made, '').statuses).toEqual([{ id: 'thuc-hien', count: 10 }, { id: 'uoc', count: 1 }, { id: 'ke-hoach', count: 1 }]);
+    expect(visit(made, 'chi-tieu=ty-le-ke-hoach').state.form).toBe('cot');
   });
 
   test('follow one another: a budget leaves only the kinds of statement, periods and places it has', () => {
@@ -95,6 +100,11 @@ describe('what cannot be had', () => {
     const { state, picture } = visit(made, 'noi=dung');
     expect(state.places).toEqual(['dung']);
     expect(picture).toMatchObject({ lines: [], years: [] });
+  });
+
+  test('none are chosen where the last one was taken away', () => {
+    const { state } = settle({ indicator: 'kinh-phi', places: [], form: 'chong' }, made.book, 'kinh-phi', { figures: made.figures('kinh-phi') });
+    expect(state).toMatchObject({ places: [], form: 'chong' });
   });
 
   test('shares are not stacked, nor is a place upon one that contains it', () => {

@@ -43,6 +43,11 @@ describe('lines and columns over years', () => {
     expect(cuts.map(({ after, reason }) => [after, reason?.reason_vi])).toEqual([[2022, 'đổi cách tính']]);
   });
 
+  test('say whose series breaks where it is not everybody’s', () => {
+    expect(picture<LinePicture>(shelf, 'kieu=cot&noi=phia-bac').cuts[0]?.places).toEqual([]);
+    expect(picture<LinePicture>(shelf, 'kieu=cot&noi=phia-bac+an').cuts[0]?.places).toEqual(['phia-bac']);
+  });
+
   test('leave a break out of the picture that lies outside the years drawn', () => {
     expect(picture<LinePicture>(shelf, 'kieu=duong&noi=phia-bac&nam=2018..2022').cuts).toEqual([]);
   });
@@ -61,7 +66,7 @@ describe('lines and columns over years', () => {
   test('never join a place with what it became, and cut the axis between them', () => {
     const own = picture<LinePicture>(shelf, 'kieu=duong&noi=an+an-2025');
     expect(runs(own)).toEqual(['an.tong.thuc-hien: 2024=3', 'an-2025.tong.thuc-hien: 2025=7']);
-    expect(own.cuts).toEqual([{ after: 2024, reason: null }]);
+    expect(own.cuts).toEqual([{ after: 2024, reason: null, places: [] }]);
   });
 
   test('draw several budgets of one place, or several places of one budget', () => {

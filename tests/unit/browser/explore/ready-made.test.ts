@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { nearestChart } from '../../../../src/browser/explore/ready-made.ts';
-import { chartsFile } from '../../../../src/ledger/explore-files.ts';
 import { makeChartBook } from '../../../../src/site/chart-book.ts';
 import { indicatorCharts } from '../../../../src/site/explore-data.ts';
 import { realLedger } from '../../words/real-ledger.ts';
@@ -8,10 +7,10 @@ import { opened, visit } from './shelf.ts';
 
 const ledger = realLedger();
 const shelf = opened(ledger);
-const files = indicatorCharts(makeChartBook(ledger, 'vi'));
+const book = makeChartBook(ledger, 'vi');
 const nearest = (address: string): string | undefined => {
   const { state } = visit(shelf, address);
-  return nearestChart(files.find(({ name }) => name === chartsFile(state.indicator))?.content() ?? [], state)?.[0];
+  return nearestChart(indicatorCharts(() => book, state.indicator).content(), state)?.[0];
 };
 
 test('the nearest ready-made chart is of the same place and kind, or of the same period', () => {

@@ -1,0 +1,89 @@
+/** What lies under a picture over years: grounds where nothing is known, and cuts where nothing may be compared. */
+import type { Chart, Plugin } from 'chart.js';
+import type { Cut } from '../picture.ts';
+import { font, type Frame } from './frame.ts';
+
+/** Height that the words of cuts take above a picture. */
+export const CUT_ROOM = 22;
+
+interface Years {
+  readonly years: readonly number[];
+  readonly empty: readonly number[];
+  readonly cuts: readonly Cut[];
+}
+
+/** Draws them, under the axis' labels too, so that a ground cannot be taken for a column. */
+export function grounds({ years, empty, cuts }: Years, { theme, small, voice: { t: { chart: t } } }: Frame): Plugin {
+  return {
+    id: 'grounds',
+    beforeDraw(chart) {
+      const { ctx, chartArea, height } = chart;
+      const band = bandsOf(chart, years.length);
+      if (band === null) return;
+      ctx.save();
+      ctx.font = font(small);
+      ctx.textAlign = 'center';
+      for (const run of runsOf(empty)) {
+        const [first, last] = [years.indexOf(run[0] ?? 0), years.indexOf(run.at(-1) ?? 0)];
+        const [left, right] = [band.left(first), band.left(last + 1)];
+        ctx.fillStyle = theme.colour('void');
+        ctx.fillRect(left, chartArea.top, right - left, height - chartArea.top);
+        if (theme.forced) {
+          ctx.strokeStyle = theme.colour('grid');
+          ctx.setLineDash([2, 4]);
+          ctx.strokeRect(left + 0.5, chartArea.top + 0.5, right - left - 1, height - chartArea.top - 1);
+        }
+        if (ctx.measureText(t.missing).width < right - left - 8) {
+          ctx.fillStyle = theme.colour('muted');
+          ctx.fillText(t.missing, (left + right) / 2, (chartArea.top + chartArea.bottom) / 2);
+        }
+      }
+      ctx.restore();
+    },
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea, width } = chart;
+      const band = bandsOf(chart, years.length);
+      if (band === null) return;
+      ctx.save();
+      ctx.font = font(small);
+      ctx.strokeStyle = ctx.fillStyle = theme.colour('accent');
+      for (const { after, reason } of cuts) {
+        const x = band.left(years.indexOf(after) + 1);
+        const text = reason === null ? t.newBoundaries : t.incomparable;
+        const half = ctx.measureText(text).width / 2;
+        ctx.fillText(text, Math.min(Math.max(x, half), width - half) - half, chartArea.top - CUT_ROOM + small);
+        ctx.lineWidth = 1.2;
+        ctx.setLineDash([2, 3]);
+        line(ctx, x, chartArea.top - CUT_ROOM + small + 5, x, chartArea.bottom - 9);
+        ctx.setLineDash([]);
+        for (const at of [x - 3, x + 3]) line(ctx, at - 3, chartArea.bottom + 6, at + 3, chartArea.bottom - 6);
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/** The stretch of the axis that each year owns. */
+function bandsOf({ scales, chartArea }: Chart, count: number): { left(index: number): number } | null {
+  const x = scales['x'];
+  if (x === undefined || count === 0) return null;
+  const width = (chartArea.right - chartArea.left) / count;
+  return { left: (index) => chartArea.left + index * width };
+}
+
+function runsOf(years: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at(-1) === year - 1) last.push(year);
+    else runs.push([year]);
+  }
+  return runs;
+}
+
+function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
+}

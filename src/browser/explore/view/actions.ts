@@ -1,0 +1,38 @@
+/** What a reader takes along: files, the address, and the nearest chart that has a page and an embed of its own. */
+import type { ExploreChart } from '../../../ledger/explore-files.ts';
+import { periodShort } from '../../../words/periods.ts';
+import { element } from '../../check/element.ts';
+import { pathTo, type Book } from '../book.ts';
+import { nameOfPlace } from '../marks.ts';
+import type { Voice } from '../voice.ts';
+
+/** What the buttons do. */
+export interface Deeds {
+  csv(): void;
+  png(): void;
+}
+
+/** The buttons. */
+export function actionButtons({ t: { actions: t } }: Voice, { csv, png }: Deeds): HTMLElement {
+  const said = element('span', { role: 'status', class: 'note' });
+  const copy = async (): Promise<void> => {
+    const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+    said.textContent = copied ? t.copied : t.selected;
+  };
+  const button = (text: string, onclick: () => void): HTMLElement => element('button', { type: 'button', class: 'quiet-button', onclick }, text);
+  return element('div', { class: 'actions no-print' }, button(t.csv, csv), button(t.png, png), button(t.copy, () => void copy()), said);
+}
+
+/** The line that leads to a ready-made chart; to all of them where none is near. */
+export function readyMadeLine(chart: ExploreChart | null, indicator: string, book: Book, { lang, t: { actions: t, readyKinds } }: Voice, link: (path: string) => string): HTMLElement[] {
+  const all = element('a', { href: link(book.paths.gallery) }, t.gallery);
+  const own = element('a', { href: link(pathTo(book, 'indicator', indicator)) }, t.indicator);
+  const others = element('p', {}, t.also, ' ', own, '; ', all, '.');
+  if (chart === null) return [others];
+  const [id, kind, place, period] = chart;
+  const name = [readyKinds[kind] ?? kind, place === '' ? '' : nameOfPlace(book, place, lang), period === '' ? '' : periodShort(period, lang)].filter(Boolean).join(', ');
+  return [
+    element('p', {}, `${t.readyMade} `, element('a', { href: link(pathTo(book, 'chart', id)) }, name), ' (', element('a', { href: link(`${pathTo(book, 'chart', id)}#nhung`) }, t.embed), ')'),
+    others,
+  ];
+}

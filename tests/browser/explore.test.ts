@@ -1,0 +1,487 @@
+/** `/kham-pha/` in a real browser: by mouse, by keyboard, by address, without scripts, on a phone, in print; and what it weighs. */
+import { readFileSync } from 'node:fs';
+import { gzipSync, inflateSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import Papa from 'papaparse';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveSite, type SiteServer } from '../site/serve.ts';
+import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  site = await serveSite(inject('site'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const PATIENT = { timeout: 15_000 };
+
+/** A page with what went wrong and what it asked for. */
+interface Visit {
+  readonly page: Page;
+  readonly complaints: string[];
+  readonly requests: string[];
+}
+
+async function open(query = '', options: BrowserContextOptions & { readonly path?: string } = {}): Promise<Visit> {
+  const { path = 'kham-pha/', ...rest } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true, ...rest });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => !request.url().startsWith('data:') && requests.push(request.url()));
+  await page.goto(site.url + path + query);
+  if (rest.javaScriptEnabled !== false) await page.locator('#kham-pha[data-ready]:not([data-busy])').waitFor();
+  return { page, complaints, requests };
+}
+
+const close = (page: Page): Promise<void> => page.context().close();
+const settled = (page: Page): Promise<void> => page.locator('#kham-pha[data-ready]:not([data-busy])').waitFor();
+const title = (page: Page) => page.locator('figcaption h2').innerText();
+const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+const rows = (page: Page) => page.locator('.figures-table tbody tr').allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, ' ').trim()));
+/** How many pixels of the canvas are painted. */
+const ink = (page: Page): Promise<number> => page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count += 1;
+  return count;
+});
+
+describe('what is shown', () => {
+  test('an empty address: funding of the north by who paid, drawn, labelled, with its table, sources and notes', async () => {
+    const { page, complaints } = await open();
+    expect(await title(page)).toBe('Kinh phí khuyến công, Phía Bắc');
+    expect(await ink(page)).toBeGreaterThan(20_000);
+    expect(await page.getByRole('img', { name: /^Biểu đồ cột chồng: Kinh phí khuyến công, Phía Bắc\..*bảng bên dưới/ }).count()).toBe(1);
+    expect((await rows(page)).join('\n')).toMatch(/2016 KCQG Thực hiện 56,3 /);
+    expect(await page.locator('.answer .foot').first().innerText()).toMatch(/Không có số liệu: 2017[\s\S]*Nguồn: /);
+    expect(complaints).toEqual([]);
+    await close(page);
+  });
+
+  test('a gap is a row of the table and a sentence, never a zero', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=duong&noi=phia-bac');
+    expect((await rows(page)).filter((text) => text.includes('không có số liệu')).length).toBeGreaterThan(0);
+    expect(await page.locator('.answer .foot').first().innerText()).toContain('Chỗ trống không phải là số không');
+    await close(page);
+  });
+
+  test('a doubtful figure is named with its doubt and leads to its row, and is not drawn', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=duong&noi=ninh-binh');
+    const note = page.locator('.answer .foot').first();
+    expect(await note.innerText()).toContain('Không vẽ 1 số còn nghi vấn');
+    expect(await note.getByRole('link', { name: /Ninh Bình 2016 \(kế hoạch\)/ }).getAttribute('href')).toBe('/tinh/ninh-binh/#2016.kinh-phi.tong.ke-hoach');
+    expect((await rows(page)).filter((text) => text.includes('còn nghi vấn')).length).toBe(1);
+    await close(page);
+  });
+
+  test('a plan is told apart from what happened: in the legend, in the table, in the picture', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=tong');
+    expect(await page.locator('.legend').innerText()).toMatch(/Thực hiện[\s\S]*Kế hoạch/);
+    expect((await rows(page)).some((text) => text.startsWith('2022 Kế hoạch 174,3'))).toBe(true);
+    // A hatched column lets the paper through, a full one does not.
+    const share = (left: number) => page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement, at) => {
+      const data = canvas.getContext('2d')!.getImageData(Math.round(canvas.width * at) - 4, Math.round(canvas.height * 0.75), 8, 40).data;
+      let count = 0;
+      for (let i = 3; i < data.length; i += 4) if (data[i]! > 128) count += 1;
+      return count / (data.length / 4);
+    }, left);
+    const at = (year: number): number => (year - 2016 + 0.5) / 9 * (1 - 0.06) + 0.055;
+    expect(await share(at(2023))).toBeGreaterThan(0.95);
+    expect(await share(at(2022))).toBeLessThan(0.75);
+    await close(page);
+  });
+
+  test('dots of two indicators; their second file is fetched only now', async () => {
+    const { page, requests } = await open('?chi-tieu=kinh-phi&kieu=diem&voi=de-an');
+    expect(requests.filter((url) => url.endsWith('/de-an.json')).length).toBe(1);
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/^Kinh phí khuyến công \(tỷ đồng\)/), expect.stringMatching(/^Đề án khuyến công \(đề án\)/)]));
+    expect(await ink(page)).toBeGreaterThan(3000);
+    await close(page);
+  });
+
+  test('every form draws, in both languages, light and dark, without an error', async () => {
+    for (const path of ['kham-pha/', 'en/kham-pha/']) {
+      for (const kieu of ['cot', 'duong', 'chong', 'thanh', 'diem']) {
+        const { page, complaints, requests } = await open(`?chi-tieu=kinh-phi&kieu=${kieu}`, { path, colorScheme: path.startsWith('en') ? 'dark' : 'light' });
+        expect(await ink(page), `${path} ${kieu}`).toBeGreaterThan(1500);
+        expect(complaints).toEqual([]);
+        expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+        await close(page);
+      }
+    }
+  });
+});
+
+describe('by mouse', () => {
+  test('a changed choice changes picture, table, title and address; the back button takes it back', async () => {
+    const { page } = await open();
+    await page.getByRole('radio', { name: 'Đường qua các năm' }).check();
+    await settled(page);
+    expect(search(page)).toBe('?chi-tieu=kinh-phi&kieu=duong&von=tong&loai=thuc-hien+uoc+ke-hoach&noi=phia-bac');
+    await page.getByRole('checkbox', { name: /^Ninh Bình / }).check();
+    await settled(page);
+    expect(await title(page)).toBe('Kinh phí khuyến công, Phía Bắc và Ninh Bình');
+    expect(search(page)).toContain('noi=phia-bac+ninh-binh');
+    expect(await page.title()).toMatch(/^Kinh phí khuyến công, Phía Bắc và Ninh Bình – Khám phá số liệu/);
+    await page.goBack();
+    await expect.poll(() => title(page), PATIENT).toBe('Kinh phí khuyến công, Phía Bắc');
+    expect(await page.getByRole('checkbox', { name: /^Ninh Bình / }).isChecked()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => search(page), PATIENT).toBe('');
+    expect(await page.getByRole('radio', { name: 'Cột chồng' }).isChecked()).toBe(true);
+    await page.goForward();
+    await expect.poll(() => page.getByRole('radio', { name: 'Đường qua các năm' }).isChecked(), PATIENT).toBe(true);
+    await close(page);
+  });
+
+  test('the same address shows the same picture to whoever opens it', async () => {
+    const first = await open();
+    await first.page.getByLabel('Chỉ tiêu').first().selectOption('de-an');
+    await settled(first.page);
+    await first.page.getByRole('radio', { name: 'Xếp hạng các nơi' }).check();
+    await settled(first.page);
+    const second = await open(new URL(first.page.url()).search);
+    expect(await title(second.page)).toBe(await title(first.page));
+    expect(await rows(second.page)).toEqual(await rows(first.page));
+    await close(first.page);
+    await close(second.page);
+  });
+
+  test('choices say how much there is, and what cannot be drawn says why', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=thanh&nam=2016/2020');
+    expect(await page.getByRole('combobox', { name: 'Kỳ', exact: true }).locator('option:checked').innerText()).toMatch(/Giai đoạn 2016–2020 \(\d+\/63\)/);
+    expect(await page.locator('.answer .foot').first().innerText()).toMatch(/^\d+\/63 tỉnh, thành phố có số liệu để vẽ/);
+    const shares = await open('?chi-tieu=ty-le-ke-hoach');
+    expect(await shares.page.getByRole('radio', { name: /^Cột chồng/ }).isDisabled()).toBe(true);
+    expect(await shares.page.locator('.choices').innerText()).toContain('không cộng được');
+    await close(page);
+    await close(shares.page);
+  });
+
+  test('a pointer over a column is told its figures with words for their qualifiers, and goes away with Escape', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=tong');
+    const canvas = page.locator('.stage canvas');
+    const box = (await canvas.boundingBox())!;
+    await canvas.hover({ position: { x: 30, y: 30 } });
+    await page.locator('.tip').waitFor({ state: 'attached' });
+    await canvas.hover({ position: { x: (box.width / 9) * 0.55 + 20, y: box.height * 0.7 } });
+    await expect.poll(() => page.locator('.tip').innerText(), PATIENT).toMatch(/hơn 123,37 tỷ đồng\s+Phía Bắc, thực hiện, năm 2016/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.tip').isVisible()).toBe(false);
+    await close(page);
+  });
+
+  test('the nearest ready-made chart and its embed are one click away, and are there', async () => {
+    const { page } = await open();
+    const line = page.getByText('Biểu đồ dựng sẵn gần nhất');
+    await line.waitFor();
+    const [chart, embed] = await line.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash));
+    expect(chart).toBe('/bieu-do/kinh-phi-theo-nam-phia-bac/');
+    expect(embed).toBe('/bieu-do/kinh-phi-theo-nam-phia-bac/#nhung');
+    await page.goto(site.url + embed!.slice(1));
+    expect(await page.locator('#nhung').count()).toBe(1);
+    await close(page);
+  });
+});
+
+describe('by address', () => {
+  test('what is no value is left out and told, what is none of its business is not', async () => {
+    const { page, complaints } = await open('?chi-tieu=khong-co&kieu=tron&noi=phia-bac+%3Cb%3E&nam=hom-qua&utm_source=bao');
+    const told = await page.locator('.complaints').innerText();
+    for (const word of ['chi-tieu=khong-co', 'kieu=tron', 'noi=<b>', 'nam=hom-qua']) expect(told).toContain(word);
+    expect(told).not.toContain('utm');
+    expect(await page.locator('.complaints b').count()).toBe(0);
+    expect(await title(page)).toContain('Phía Bắc');
+    expect(complaints).toEqual([]);
+    await close(page);
+  });
+
+  test('a place without figures is answered so, with a way on', async () => {
+    const { page, complaints } = await open('?chi-tieu=viec-lam&noi=kon-tum');
+    expect(await page.locator('.nothing').innerText()).toContain('Không có số liệu cho lựa chọn này.');
+    expect(await page.locator('.stage').isVisible()).toBe(false);
+    expect(await page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('Không có số liệu để vẽ'));
+    expect(complaints).toEqual([]);
+    await close(page);
+  });
+
+  test('the page in the other language answers the same question', async () => {
+    const { page } = await open('?chi-tieu=de-an&kieu=thanh&nam=2016/2020');
+    await page.locator('a.switch').click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/en/kham-pha/');
+    expect(search(page)).toContain('chi-tieu=de-an&kieu=thanh&nam=2016/2020');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await close(page);
+  });
+
+  test('figures that could not be fetched are asked for again', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let broken = true;
+    await page.route('**/kinh-phi.json', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${site.url}kham-pha/`);
+    await page.getByRole('button', { name: 'Tải lại' }).waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Tải lại' }).click();
+    await expect.poll(() => title(page), PATIENT).toBe('Kinh phí khuyến công, Phía Bắc');
+    expect(await page.locator('.complaints').innerText()).toBe('');
+    await close(page);
+  });
+});
+
+describe('the table', () => {
+  test('is sorted by each column, in the order of the Vietnamese dictionary, and says so', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=thanh&nam=2016/2020&loai=thuc-hien+ke-hoach&von=kcqg');
+    const names = () => page.locator('.figures-table tbody th').allInnerTexts();
+    await page.getByRole('columnheader', { name: 'Nơi' }).getByRole('button').click();
+    const sorted = await names();
+    expect(sorted.length).toBeGreaterThan(2);
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare));
+    expect(await page.getByRole('columnheader', { name: 'Nơi' }).getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.getByRole('status').allInnerTexts()).toContain('Đã xếp theo Nơi, tăng dần.');
+    await page.getByRole('columnheader', { name: 'Nơi' }).getByRole('button').click();
+    expect(await names()).toEqual(sorted.toReversed());
+    await page.getByRole('columnheader', { name: /Giá trị/ }).getByRole('button').click();
+    const values = (await page.locator('.figures-table td.n .value').allInnerTexts()).map((text) => Number(text.replace(/[^\d,]/g, '').replace(',', '.')));
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    await close(page);
+  });
+
+  test('leads from a number to what is known of it, without leaving the page', async () => {
+    const { page } = await open();
+    const value = page.locator('.figures-table .value').first();
+    expect(await value.getAttribute('href')).toBe('/vung/phia-bac/#2016.kinh-phi.kcqg.thuc-hien');
+    await value.click();
+    await expect.poll(() => page.locator('#so-nay').innerText(), PATIENT).toContain('56,3');
+    await close(page);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('everything can be reached and done: indicator, form, a place by its letters, sorting', async () => {
+    const { page, complaints } = await open();
+    await page.locator('h1').click();
+    const tabTo = async (what: string): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(() => {
+          const at = document.activeElement as HTMLElement;
+          return `${at.getAttribute('aria-label') ?? ''} ${at.closest('label')?.textContent ?? (at.matches('a, button, summary') ? at.textContent : '')}`;
+        });
+        if (name.includes(what)) return;
+      }
+      throw new Error(`Tab never reaches "${what}".`);
+    };
+    await tabTo('Chỉ tiêu');
+    await tabTo('Cột chồng');
+    await page.keyboard.press('ArrowUp');
+    await settled(page);
+    expect(search(page)).toContain('kieu=duong');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('duong');
+    await tabTo('Tìm nơi');
+    await page.keyboard.type('ninh b');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(search(page)).toContain('noi=phia-bac+ninh-binh');
+    await tabTo('Giá trị');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('columnheader', { name: /Giá trị/ }).getAttribute('aria-sort')).toBe('descending');
+    expect(complaints).toEqual([]);
+    await close(page);
+  });
+
+  test('taking a chosen place away keeps the focus among the chosen', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac+ninh-binh+viet-nam');
+    const remove = page.getByRole('button', { name: 'Bỏ Ninh Bình' });
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(search(page)).toContain('noi=phia-bac+viet-nam');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Bỏ Cả nước');
+    await close(page);
+  });
+
+  test('a ticked place keeps the focus although its list is made anew', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac');
+    const box = page.getByRole('checkbox', { name: /^Cả nước/ });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await settled(page);
+    expect(await box.isChecked()).toBe(true);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close(page);
+  });
+});
+
+describe('files', () => {
+  async function download(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync((await file.path())!) };
+  }
+
+  test('the CSV holds what is drawn, with printed digits, qualifiers, sources and addresses that exist', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=tong');
+    const { name, bytes } = await download(page, 'Tải CSV');
+    expect(name).toBe('kham-pha-kinh-phi-phia-bac.csv');
+    const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString('utf8'), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    const shown = (await rows(page)).filter((text) => !text.includes('không có số liệu'));
+    expect(data.length).toBe(shown.length);
+    const row = data.find(({ period, status }) => period === '2016' && status === 'thuc-hien');
+    expect(row).toMatchObject({ place: 'phia-bac', place_name: 'Phía Bắc', value: '123.37', qualifier: '>', unit: 'tỷ đồng', drawn: 'yes', address: `${site.url}vung/phia-bac/#2016.kinh-phi.tong.thuc-hien` });
+    await close(page);
+  });
+
+  test('the PNG is a whole picture: 2,000 px wide, with title, legend, notes and sources around the drawing', async () => {
+    const { page } = await open();
+    const { name, bytes } = await download(page, 'Tải ảnh PNG');
+    expect(name).toBe('kham-pha-kinh-phi-phia-bac.png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(width).toBe(2000);
+    expect(height).toBeGreaterThan(1100);
+    const dark = darkShare(bytes, width, height);
+    // Title at the top, legend below it, drawing in the middle, sources at the foot: none of these bands is bare paper.
+    for (const [from, to] of [[0.04, 0.1], [0.13, 0.17], [0.3, 0.7], [0.78, 0.95]]) expect(dark(from!, to!), `${from}–${to}`).toBeGreaterThan(0.004);
+    await close(page);
+  });
+});
+
+describe('everywhere', () => {
+  test('without scripts the page offers the gallery and what else there is', async () => {
+    const { page, requests } = await open('', { javaScriptEnabled: false });
+    expect(await page.locator('#kham-pha').isVisible()).toBe(false);
+    const links = await page.locator('noscript a, main ul a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(['/bieu-do/', '/chi-tieu/', '/tinh/', '/so-lieu/']);
+    expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+    await close(page);
+  });
+
+  test.each([[320, 1], [1280, 2]])('%i px, zoomed %i times: nothing runs over, no word of the picture under 12 px', async (width, zoom) => {
+    // Zooming a page halves its width in CSS pixels.
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=diem&voi=de-an', { viewport: { width: width / zoom, height: 800 }, deviceScaleFactor: zoom });
+    for (const kieu of ['diem', 'thanh', 'cot', 'duong', 'chong']) {
+      await page.goto(`${site.url}kham-pha/?chi-tieu=kinh-phi&kieu=${kieu}&noi=phia-bac`);
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), kieu).toBe(0);
+      expect(await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.clientWidth - canvas.parentElement!.clientWidth)).toBe(0);
+    }
+    await close(page);
+  });
+
+  test('a wider window draws the picture anew, as sharp as before', async () => {
+    const { page } = await open('', { viewport: { width: 700, height: 900 }, deviceScaleFactor: 2 });
+    const sharpness = () => page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+    expect(await sharpness()).toBe(2);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect.poll(() => page.locator('.stage canvas').evaluate((canvas) => canvas.clientWidth - canvas.parentElement!.clientWidth), PATIENT).toBe(0);
+    expect(await sharpness()).toBe(2);
+    await close(page);
+  });
+
+  test('has no accessibility violation in any form, light, dark, in forced colours, with a place list open', async () => {
+    for (const [query, look] of [['', {}], ['?chi-tieu=kinh-phi&kieu=thanh&nam=2016/2020&noi=bac-giang', { colorScheme: 'dark' }], ['?chi-tieu=de-an&kieu=diem', {}], ['?chi-tieu=kinh-phi&kieu=duong&noi=phia-bac+ninh-binh+x', { forcedColors: 'active' }], ['?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac+viet-nam', { viewport: { width: 320, height: 700 } }]] as const) {
+      const { page } = await open(query, look);
+      await page.locator('details.rest').evaluate((details: HTMLDetailsElement) => (details.open = true));
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`)), query).toEqual([]);
+      await close(page);
+    }
+  });
+
+  test('dark and forced colours repaint the picture; on paper it is light again, without the form', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=kcqg');
+    const hue = () => page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, Math.round(canvas.height * 0.8), canvas.width, 1);
+      const counts = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) counts.set(`${data[i]},${data[i + 1]},${data[i + 2]}`, (counts.get(`${data[i]},${data[i + 1]},${data[i + 2]}`) ?? 0) + 1);
+      return [...counts.keys()];
+    });
+    await expect.poll(hue, PATIENT).toContain('18,71,92');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(hue, PATIENT).toContain('79,157,180');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect.poll(hue, PATIENT).toContain('18,71,92');
+    expect(await page.locator('.choices').isVisible()).toBe(false);
+    expect(await page.locator('.figures-table').isVisible()).toBe(true);
+    await close(page);
+  });
+});
+
+test('a first visit weighs at most 95 kB: page, style sheets, scripts (gzip) and fonts; the figures it shows 14 kB more', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const weights = new Map<string, number>();
+  page.on('response', (response) => {
+    if (response.url().startsWith('data:')) return;
+    weights.set(response.url(), 0);
+  });
+  await page.goto(`${site.url}kham-pha/`, { waitUntil: 'networkidle' });
+  await settled(page);
+  for (const url of weights.keys()) {
+    const body = readFileSync(`${inject('site')}/${new URL(url).pathname.replace(/\/$/, '/index.html')}`);
+    weights.set(url, url.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length);
+  }
+  const all = [...weights];
+  const sum = (own: readonly (readonly [string, number])[]): number => own.reduce((total, [, bytes]) => total + bytes, 0);
+  const figures = all.filter(([url]) => url.endsWith('.json'));
+  const rest = all.filter(([url]) => !url.endsWith('.json'));
+  const told = all.map(([url, bytes]) => `${new URL(url).pathname} ${bytes}`).join('\n');
+  expect(sum(rest), told).toBeLessThanOrEqual(95 * 1024);
+  expect(sum(figures), told).toBeLessThanOrEqual(14 * 1024);
+  expect(figures.map(([url]) => new URL(url).pathname).sort()).toEqual(['/kham-pha/du-lieu/kinh-phi.bieu-do.json', '/kham-pha/du-lieu/kinh-phi.json', '/kham-pha/du-lieu/muc-luc.json']);
+  expect(all.length, told).toBeLessThanOrEqual(16);
+  await context.close();
+});
+
+/** Shares of dark pixels in bands of a PNG without interlacing, eight bits a channel. */
+function darkShare(png: Buffer, width: number, height: number): (from: number, to: number) => number {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  const channels = png[25] === 6 ? 4 : 3;
+  const raw = inflateSync(Buffer.concat(parts));
+  const stride = width * channels;
+  const pixels = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; y++) {
+    const filter = raw[y * (stride + 1)];
+    for (let x = 0; x < stride; x++) {
+      const left = x >= channels ? pixels[y * stride + x - channels]! : 0;
+      const up = y > 0 ? pixels[(y - 1) * stride + x]! : 0;
+      const corner = x >= channels && y > 0 ? pixels[(y - 1) * stride + x - channels]! : 0;
+      const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : filter === 4 ? paeth(left, up, corner) : 0;
+      pixels[y * stride + x] = raw[y * (stride + 1) + 1 + x]! + guess;
+    }
+  }
+  return (from, to) => {
+    let dark = 0;
+    let count = 0;
+    for (let y = Math.round(from * height); y < to * height; y++) {
+      for (let x = 0; x < stride; x += channels) {
+        count += 1;
+        if (pixels[y * stride + x]! + pixels[y * stride + x + 1]! + pixels[y * stride + x + 2]! < 500) dark += 1;
+      }
+    }
+    return dark / count;
+  };
+}
+
+function paeth(a: number, b: number, c: number): number {
+  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
