@@ -23,7 +23,7 @@ describe('the book', () => {
   test('has one chart for each thing that has enough data, under an id made of what it is about', () => {
     expect([...makeChartBook(small(), 'vi').keys()]).toEqual([
       'rieng-mot', 'kinh-phi-theo-nam-phia-bac', 'ke-hoach-thuc-hien-phia-bac', 'theo-nguon-2021-phia-bac', 'qua-cac-nam-de-an-bac-ninh',
-      'xep-hang-kinh-phi-ke-hoach-2021-2025', 'ban-do-so-lieu', 'nguon-theo-loai',
+      'xep-hang-kinh-phi-ke-hoach-2021-2025', 'ban-do-so-lieu', 'ban-do-so-lieu-moi', 'nguon-theo-loai',
     ]);
   });
 
