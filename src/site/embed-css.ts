@@ -53,7 +53,7 @@ export function embedCss(drawings: readonly Drawing[]): string {
     'a{color:inherit;text-underline-offset:2px}',
     'a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}',
     'strong{font-weight:600;color:var(--ink)}',
-    '.tin{color:var(--ink);border-left:3px solid var(--accent);padding-left:7px;margin-bottom:5px}',
+    `.tin{color:var(--ink);border-left:${m.notice.bar}px solid var(--accent);padding-left:${m.notice.padX}px;margin-bottom:${m.notice.gap}px}`,
     '[data-tron] header{display:none}',
     '[data-tron] main{padding:0}',
     '@media(max-width:260px){main{padding-left:6px;padding-right:6px}}',

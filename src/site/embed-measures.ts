@@ -19,6 +19,8 @@ export const measures = {
   broad: { from: 1000, title: [27, 34], sub: [16, 22], foot: [14, 20] },
   /** The double rule over the title. */
   rule: 4,
+  /** The bar before a notice, its distance from the words, and the room under them. */
+  notice: { bar: 3, padX: 7, gap: 5 },
   gap: 8,
   footGap: 5,
 } as const;

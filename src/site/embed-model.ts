@@ -45,7 +45,7 @@ export function liveEmbed(ledger: Ledger, chart: ChartHistory): EmbedModel {
 /** The embed frozen at an edition. */
 export function frozenEmbed(ledger: Ledger, chart: ChartHistory, edition: Edition): EmbedModel {
   const { lang } = edition.published.chart;
-  const told = notices(ledger, chart.id, newsSince(ledger, chart, edition), lang);
+  const told = notices(ledger, chart.id, edition.published.keys, newsSince(ledger, chart, edition), lang);
   return drawnEmbed(edition, told, frozenWords(ledger, edition.release, lang), edition.release, edition.release);
 }
 
@@ -61,7 +61,8 @@ function drawnEmbed(edition: Edition, told: readonly Notice[], state: Words, rel
   const { id, chart } = edition.published;
   const drawings = drawEmbedded(chart);
   const foot = footLines(chart);
-  const under = [...told.map(({ text, more }) => `${text} ${more.text}`), ...foot, `${embedStrings(chart.lang).fromLedger} · ${state.text}`];
+  const notes = told.map(({ text, reason, more }) => [text, reason?.text ?? '', more.text].join(' '));
+  const under = [...foot, `${embedStrings(chart.lang).fromLedger} · ${state.text}`];
   return {
     id,
     lang: chart.lang,
@@ -74,7 +75,7 @@ function drawnEmbed(edition: Edition, told: readonly Notice[], state: Words, rel
     release,
     frozenAt,
     data: { unit: unitHeading(chart.unit, chart.lang), ...textsOf(tabulateChart(chart)) },
-    height: declaredHeight({ title: chart.title, subtitle: chart.subtitle, foot: under }, drawings),
+    height: declaredHeight({ title: chart.title, subtitle: chart.subtitle, notices: notes, foot: under }, drawings),
   };
 }
 

@@ -8,8 +8,8 @@ import type { ChartHistory } from './chart-history.ts';
 /** What a release did to the figures of a frozen chart. */
 export interface FigureNews {
   readonly release: string;
-  readonly corrected: number;
-  readonly withdrawn: number;
+  /** Withdrawals and corrections of figures it shows. */
+  readonly changes: readonly Change[];
 }
 
 /** What a frozen chart must say about the time since. */
@@ -26,12 +26,8 @@ export interface EditionNews {
 export function newsSince(ledger: Ledger, chart: ChartHistory, edition: Edition): EditionNews {
   const later = ledger.releaseIds.filter((release) => release > (edition.releases.at(-1) ?? edition.release));
   const changes = later
-    .map((release): FigureNews => {
-      const own = ledger.changesIn(release).filter((change) => showsIn(edition, change));
-      const withdrawn = own.filter(({ action }) => action === 'withdraw').length;
-      return { release, corrected: own.length - withdrawn, withdrawn };
-    })
-    .filter(({ corrected, withdrawn }) => corrected + withdrawn > 0);
+    .map((release): FigureNews => ({ release, changes: ledger.changesIn(release).filter((change) => showsIn(edition, change)) }))
+    .filter((news) => news.changes.length > 0);
   const added = chart.latest.published.keys.some((key) => !edition.sources.has(key));
   const other = changes.length === 0 && figuresOf(chart.latest) !== figuresOf(edition);
   return { newer: chart.goneSince === '' && (added || other), goneSince: chart.goneSince, changes };

@@ -62,9 +62,10 @@ function drawn({ name, svg }: Drawing): Element {
   return { ...holder, children: [{ type: 'raw', value: svg }] };
 }
 
-function told({ text, more }: Notice, lang: Lang): Element {
+function told({ text, reason, more }: Notice, lang: Lang): Element {
+  const why = reason === undefined || reason === null ? [] : [reason.lang === lang ? reason.text : h('span', { lang: reason.lang }, reason.text), ' '];
   const to = more.path === undefined ? more.text : h('a', { href: link(more.path, lang), rel: 'noopener' }, more.text);
-  return h('p.tin', [`${text} `, to]);
+  return h('p.tin', [`${text} `, ...why, to]);
 }
 
 function oembedLink(embed: EmbedModel): Element {

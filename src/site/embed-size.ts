@@ -6,7 +6,9 @@ import { measures, SHOWN_FROM, shownAt } from './embed-measures.ts';
 export interface EmbedText {
   readonly title: string;
   readonly subtitle: string;
-  /** Paragraphs under the drawing. */
+  /** What happened since it was frozen; they stand first under the drawing, each set in behind a bar. */
+  readonly notices?: readonly string[];
+  /** Other paragraphs under the drawing. */
   readonly foot: readonly string[];
 }
 
@@ -26,13 +28,14 @@ export function declaredHeight(text: EmbedText, drawings: readonly DrawingSize[]
 }
 
 function heightAt(width: number, text: EmbedText, drawings: readonly DrawingSize[]): number {
-  const { padX, padTop, padBottom, sub, foot, gap, footGap } = measures;
+  const { padX, padTop, padBottom, sub, foot, gap, footGap, notice } = measures;
   const title = width >= SHOWN_FROM.wide ? measures.titleWide : measures.title;
   const column = width - padX * 2;
   const drawing = shownAt(width, drawings);
-  const lines = (words: string, [size]: readonly [number, number], weight: 400 | 600 = 400): number => linesOf(words, column, size, weight);
+  const lines = (words: string, [size]: readonly [number, number], weight: 400 | 600 = 400, room = column): number => linesOf(words, room, size, weight);
   const head = gap + lines(text.title, title, 600) * title[1] + lines(text.subtitle, sub) * sub[1];
-  const under = 1 + footGap + text.foot.reduce((sum, words) => sum + lines(words, foot) * foot[1], 0);
+  const told = (text.notices ?? []).reduce((sum, words) => sum + lines(words, foot, 400, column - notice.bar - notice.padX) * foot[1] + notice.gap, 0);
+  const under = 1 + footGap + told + text.foot.reduce((sum, words) => sum + lines(words, foot) * foot[1], 0);
   const picture = Math.min(column / drawing.width, 1) * drawing.height;
   return padTop + head + gap + picture + gap + under + padBottom;
 }

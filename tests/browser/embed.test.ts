@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Lang } from '../../src/words/lang.ts';
+import { LANGS, type Lang } from '../../src/words/lang.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { cutWords, embedsIn, fitOf, fitsIn, smallestWords, touchingWords, visit, type Fit } from './hosts/frames.ts';
@@ -17,6 +17,8 @@ const CHARTS = [
   'kinh-phi-theo-nam-phia-bac', 'kinh-phi-theo-nam-viet-nam', 'qua-cac-nam-de-an-thanh-hoa', 'xep-hang-kinh-phi-2016-2020', 'ke-hoach-thuc-hien-phia-bac',
   'do-phu-kinh-phi-phia-bac', 'tung-tinh-kinh-phi-phia-bac', 'ban-do-so-lieu', 'san-pham-quoc-gia-theo-nhom', 'hai-ranh-gioi-phia-bac',
 ];
+/** Charts that tell what was corrected or withdrawn in them, figure by figure or by their number. */
+const CORRECTED = ['xep-hang-kinh-phi-2016-2020', 'qua-cac-nam-de-an-dien-bien', 'noi-dung-de-an-2014-2020-hai-duong', 'kinh-phi-theo-nam-nghe-an'];
 const CHART = 'kinh-phi-theo-nam-phia-bac';
 const BEFORE_REVIEW = '2026-11-23-04-trung-du-mien-nui';
 const REVIEWED = '2026-11-23-05-ra-soat';
@@ -60,6 +62,7 @@ describe('without any script, at the height that is declared', () => {
     [560, 'en', CHARTS],
     [700, 'vi', liveCharts(dir)],
     [700, 'en', liveCharts(dir)],
+    ...[300, 360, 500, 700].flatMap((width) => LANGS.map((lang) => [width, lang, CORRECTED.map((chart) => `${BEFORE_REVIEW}/${chart}`)] as const)),
   ] as const)('in a column of %i px every chart (%s) shows all its words, and nothing scrolls', async (width, lang, charts) => {
     const frames = charts.map((chart) => iframe(chart, lang).replace('<iframe', '<iframe sandbox'));
     const { page, complaints, close } = await visit(browser, await hosting(articlePage('Không script', frames, width)), { width });
@@ -168,7 +171,7 @@ describe('with the loader', () => {
     const { page, complaints, close } = await visit(browser, await hosting(articlePage('Hai bản', [`<div style="display:flex">${pair.join('')}</div>`, loader(site.url)])));
     await snug(page).toBe(2);
     const [older, newer] = await Promise.all((await embedsIn(page)).map((frame) => frame.locator('footer').innerText()));
-    expect(older).toContain('1 số đã được đính chính ở bản 23/11/2026');
+    expect(older).toContain('1 số đã được đính chính ngày 23/11/2026. Thái Nguyên: hơn 21 tỷ đồng, đã đối chiếu hai lần → còn nghi vấn. Nguồn gọi là tổng chi phí');
     expect(older).toContain('Giữ nguyên theo bản 23/11/2026 (Các tỉnh trung du và miền núi phía Bắc)');
     expect(newer).not.toContain('đính chính');
     expect(newer).toContain('Giữ nguyên theo bản 23/11/2026 (Rà soát khi công bố lần đầu)');

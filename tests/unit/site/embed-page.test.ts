@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { drawEmbedded } from '../../../src/charts/embedded.ts';
+import { textWidth } from '../../../src/charts/text/measure.ts';
 import { tabulateChart } from '../../../src/charts/index.ts';
 import { browserScript } from '../../../src/site/browser-script.ts';
 import { embedCodes } from '../../../src/site/embed-codes.ts';
@@ -83,6 +84,7 @@ describe('in English', () => {
 });
 
 describe('weight', () => {
+  const told = { text: 'Trong hình, 1 số đã được đính chính ngày 23/11/2026. Thái Nguyên, KCQG, năm 2020: hơn 21 tỷ đồng → gần 20,5 tỷ đồng.', reason: { text: 'Nguồn gọi là tổng chi phí thực hiện. '.repeat(4), lang: 'vi' }, more: { text: 'Xem thay đổi', path: 'cap-nhat/2026-11-23-05-ra-soat/' } } as const;
   const notice = { text: 'Trong hình, 3 số đã được đính chính và 2 số đã bị rút ở bản 23/11/2026 (Rà soát khi công bố lần đầu).', more: { text: 'Xem thay đổi', path: 'cap-nhat/2026-11-23-05-ra-soat/' } };
 
   test.each(cases)('$id, corrected three times since, takes at most 12 kB', (drawn) => {
@@ -93,7 +95,7 @@ describe('weight', () => {
       subtitle: drawn.subtitle,
       drawings: drawEmbedded(drawn),
       foot: [drawn.note ?? '', drawn.source.text],
-      notices: [notice, notice, { ...notice, text: `${notice.text} ` }],
+      notices: [notice, told, { ...told, text: `${told.text} ` }],
       data: { unit: drawn.unit, ...tabulateChart(drawn) },
     };
     expect(gzipSync(embedPage(embed, script), { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
@@ -112,6 +114,15 @@ describe('declared height', () => {
     const plain = declaredHeight(text, [drawing]);
     expect(declaredHeight(text, [{ ...drawing, height: 400 }])).toBe(plain + 100);
     expect(declaredHeight({ ...text, title: 'Một tiêu đề dài hơn nhiều, chiếm ba dòng trên màn hình điện thoại nhỏ' }, [drawing])).toBeGreaterThan(plain);
+  });
+
+  test('counts notices, which are set in and stand apart', () => {
+    const plain = declaredHeight(text, [drawing]);
+    expect(declaredHeight({ ...text, notices: ['Một dòng'] }, [drawing])).toBeGreaterThanOrEqual(plain + 20);
+    // As many letters as fill a line of the foot are two lines of a notice.
+    const line = 'm'.repeat(Math.floor((300 - 28) / textWidth('m', 12)));
+    const small = { ...drawing, width: 200 };
+    expect(declaredHeight({ ...text, notices: [line] }, [small])).toBeGreaterThanOrEqual(declaredHeight({ ...text, foot: ['Một dòng', line] }, [small]) + 20);
   });
 
   test('counts the lines of a word that is wider than the column', () => {
