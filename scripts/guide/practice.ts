@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copySite } from '../bench/project.ts';
+import { copyPublished } from './published-data.ts';
 import { readGuide, withLastRow, type GuideStep } from './steps.ts';
 
 /** What a command printed. */
@@ -21,11 +22,11 @@ export interface Practice {
   remove(): Promise<void>;
 }
 
-/** Copies the project as it stands, uncommitted work included, into a repository of its own. */
+/** Copies the project as it stands, uncommitted work included but drafts of releases left out, into a repository of its own. */
 export async function startPractice(project: string): Promise<Practice> {
   const folder = await mkdtemp(join(tmpdir(), 'so-khuyen-cong-tap-'));
   await copySite(project, folder, 'with stories');
-  await cp(join(project, 'data'), join(folder, 'data'), { recursive: true });
+  await copyPublished(join(project, 'data'), join(folder, 'data'));
   await cp(join(project, 'tests/fixtures/sheets'), join(folder, 'tests/fixtures/sheets'), { recursive: true });
   await writeFile(join(folder, '.gitignore'), 'node_modules\ndist\n.astro\n');
   const env = { ...process.env, GIT_AUTHOR_NAME: 'Ban', GIT_AUTHOR_EMAIL: 'ban@example.org', GIT_COMMITTER_NAME: 'Ban', GIT_COMMITTER_EMAIL: 'ban@example.org' };

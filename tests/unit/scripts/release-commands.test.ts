@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../../scripts/data-folder.ts';
+import { copyPublished } from '../../../scripts/guide/published-data.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const DRAFT = 'releases/2025-07-20-nua-dau-2025.csv';
@@ -101,9 +102,9 @@ describe('data:release', { timeout: 60_000 }, () => {
     expect(listed).toEqual([...listed].sort());
   });
 
-  test('refuses to take a figure from under a story, and says where the story stands on it', () => {
+  test('refuses to take a figure from under a story, and says where the story stands on it', async () => {
     rmSync(data, { recursive: true });
-    cpSync(join(ROOT, 'data'), data, { recursive: true });
+    await copyPublished(join(ROOT, 'data'), data);
     commit('the real ledger');
     const told = readdirSync(join(ROOT, 'src/content/bai-viet')).filter((name) => name.endsWith('.mdx')).flatMap((name) => [...readFileSync(join(ROOT, 'src/content/bai-viet', name), 'utf8').matchAll(/<Fig of="([^"]+)"/g)].map((match) => match[1] ?? ''));
     const key = told.find((name) => /^[a-z0-9-]+\/\d{4}\.[a-z-]+\.[a-z]+\.[a-z-]+$/.test(name)) ?? '';

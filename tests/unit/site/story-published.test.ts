@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figureKey } from '../../../src/ledger/key.ts';
+import { ledgerAsOf } from '../../../src/site/as-of.ts';
 import { loadLedger } from '../../../src/site/load.ts';
 import { checkStory, formatStoryProblems } from '../../../src/site/story-check.ts';
 import { langOfStory } from '../../../src/site/story-languages.ts';
@@ -19,7 +20,8 @@ describe('the stories in the repository', () => {
   it('tell every figure of the article on the XVIII conference', () => {
     const told = files.find(({ file }) => file.includes('ket-qua-2023-phia-bac'));
     const { keys } = checkStory(ledger, '', told?.text ?? '', 'vi').basis;
-    const printed = ledger.bySource('bct-hnkc-bac-18').map((observation) => figureKey(observation));
+    // As it was known when the story was told: later releases may take more from the same source.
+    const printed = ledgerAsOf(ledger, '2026-11-23-05-ra-soat').bySource('bct-hnkc-bac-18').map((observation) => figureKey(observation));
     expect(printed.length).toBe(38);
     expect(printed.filter((key) => !keys.includes(key))).toEqual([]);
   });

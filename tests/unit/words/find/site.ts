@@ -1,9 +1,10 @@
-/** The search files of the real ledger and its stories, as a build makes them, and a reader's browser that has them at hand. */
+/** The search files of the real ledger, as a release left it, and its stories, as a build makes them, and a reader's browser that has them at hand. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { answer, type Limits } from '../../../../src/browser/search/answer.ts';
 import { Library, type Files } from '../../../../src/browser/search/library.ts';
+import { ledgerAsOf } from '../../../../src/site/as-of.ts';
 import { makeChartBook } from '../../../../src/site/chart-book.ts';
 import { findFiles } from '../../../../src/site/find/files.ts';
 import { longLists } from '../../../../src/site/find/long-lists.ts';
@@ -14,7 +15,8 @@ import { tellStories } from '../../../../src/site/story-model.ts';
 import type { Shown } from '../../../../src/words/find/arrange.ts';
 import type { Lang } from '../../../../src/words/lang.ts';
 
-export const ledger = await loadLedger('data');
+/** Later releases and drafts bring more to find, and nothing here is asked of them. */
+export const ledger = ledgerAsOf(await loadLedger('data'), '2026-11-23-05-ra-soat');
 
 function stories(lang: Lang) {
   const names = globSync(lang === 'vi' ? 'src/content/bai-viet/*.mdx' : `src/content/bai-viet/${lang}/*.mdx`);
