@@ -43,7 +43,7 @@ export function readCellValue(cell: Cell, reading: CellReading): CellValue {
 }
 
 /** What a style is called. */
-export function styleName(style: NumberStyle): string {
+function styleName(style: NumberStyle): string {
   return style === 'vi' ? 'Việt Nam (1.234,5)' : 'Anh (1,234.5)';
 }
 

@@ -100,7 +100,7 @@ export function textCell(raw: string): Cell | null {
 }
 
 /** Text as it is compared and shown. The soft hyphen stays: in TCVN3 it is the letter ư. */
-export function cleanText(raw: string): string {
+function cleanText(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')

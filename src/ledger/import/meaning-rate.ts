@@ -13,7 +13,7 @@ const RATED = 'kinh-phi';
 export type RateOf = 'money' | 'other' | { readonly after: string } | null;
 
 /** Whether a header names a rate of completion. */
-export function namesRate({ indicators }: HeaderRead): boolean {
+function namesRate({ indicators }: HeaderRead): boolean {
   return indicators.some(({ value }) => value === RATE);
 }
 

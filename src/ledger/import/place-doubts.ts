@@ -13,7 +13,7 @@ import { only } from './titles.ts';
 const SKIP: Choice = { value: 'skip', label: 'bỏ dòng này' };
 const MANY_CHANGED = 5;
 /** The boundaries of each period itself. */
-export const AS_THEN: Choice = { value: 'period', label: 'địa giới của chính kỳ ấy, tỉnh nào còn tỉnh ấy' };
+const AS_THEN: Choice = { value: 'period', label: 'địa giới của chính kỳ ấy, tỉnh nào còn tỉnh ấy' };
 
 /** The place of a figure, as it is written in its row, its column, or above the table. */
 export function placeOf(plan: TablePlan, column: ColumnPlan, row: RowPlan, know: Knowledge): PlaceReading | null {

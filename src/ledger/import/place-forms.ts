@@ -55,7 +55,7 @@ export function boundaryChoices(places: readonly Place[]): { readonly value: str
 }
 
 /** `2025-07-01` → `1/7/2025`. */
-export function vietnameseDay(date: string): string {
+function vietnameseDay(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}/${Number(month)}/${year}`;
 }

@@ -82,7 +82,7 @@ function groupsOf({ regions, sections, header }: Dialect, places: readonly Place
 }
 
 /** Headers over which headings may name the programme. */
-export function sectioned(header: Dialect['header']): boolean {
+function sectioned(header: Dialect['header']): boolean {
   return header === 'indicators' || header === 'years' || header === 'quarters' || header === 'indicator-over-status' || header === 'categories';
 }
 
