@@ -12,6 +12,8 @@ function hostHeaders(base: string): string {
     `${base}*`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    // Everything is public: a newsroom's page may read the data as its own. GitHub Pages answers so by itself.
+    '  Access-Control-Allow-Origin: *',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
     '  Cache-Control: public, max-age=300, stale-while-revalidate=86400',
     `${base}_astro/*`,
@@ -22,13 +24,13 @@ function hostHeaders(base: string): string {
 }
 
 /**
- * Address under which development finds a file that a build would write: Astro's server wants a slash behind every route with
- * parameters, a built site has none behind files.
+ * Address under which development finds a file that a build would write: Astro's server wants a slash behind every route whose
+ * parameters hold the ending, a built site has none behind files.
  */
 export function developmentUrl(url: string, base: string): string {
   const [path = '', ...query] = url.split(/(?=\?)/);
   const inside = path.startsWith(base) ? path.slice(base.length) : '';
-  return /^(?:so-lieu|bieu-do|tim)\/.*\.[a-z]+$/.test(inside) ? `${path}/${query.join('')}` : url;
+  return /^(?:(?:so-lieu|tim)\/|(?:en\/)?bieu-do\/[^/]+\/).*\.[a-z]+$/.test(inside) ? `${path}/${query.join('')}` : url;
 }
 
 /** Ties the ledger to Astro: a changed CSV reloads the page in development, and a build ends with its `_headers`. */

@@ -4,6 +4,9 @@ import { developmentUrl } from '../../../src/site/ledger-files.ts';
 test.each([
   ['/bieu-do/a/a.png', '/', '/bieu-do/a/a.png/'],
   ['/bieu-do/a/a.excel.csv?x=1.2', '/', '/bieu-do/a/a.excel.csv/?x=1.2'],
+  ['/en/bieu-do/a/the.png', '/', '/en/bieu-do/a/the.png/'],
+  ['/bieu-do/bieu-do.schema.json', '/', '/bieu-do/bieu-do.schema.json'],
+  ['/en/oembed/a.json', '/', '/en/oembed/a.json'],
   ['/khuyen-cong/so-lieu/so-lieu.parquet', '/khuyen-cong/', '/khuyen-cong/so-lieu/so-lieu.parquet/'],
   ['/so-lieu/', '/', '/so-lieu/'],
   ['/bieu-do/a/', '/', '/bieu-do/a/'],
