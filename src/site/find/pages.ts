@@ -13,6 +13,7 @@ export function sitePages(lang: Lang): SitePage[] {
     ['chi-tieu/', nav.indicators],
     ['bai-viet/', nav.stories],
     ['bieu-do/', nav.charts],
+    ['kham-pha/', nav.explore],
     ['so-lieu/', nav.data],
     ['nguon/', nav.sources],
     ['cap-nhat/', nav.updates],

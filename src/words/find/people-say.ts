@@ -68,6 +68,7 @@ export const PAGES_SAID: Sayings = {
   'chi-tieu/': { vi: 'danh mục chỉ tiêu', en: 'list of indicators' },
   'bai-viet/': { vi: 'bài báo', en: 'articles, story' },
   'bieu-do/': { vi: 'biểu đồ, nhúng, nhúng biểu đồ, mã nhúng, chèn biểu đồ, iframe, bản đồ', en: 'gallery, embed, embed a chart, embed code, iframe, maps' },
+  'kham-pha/': { vi: 'tự vẽ biểu đồ, vẽ biểu đồ, so sánh, so sánh các tỉnh, so sánh tỉnh, tra cứu', en: 'explorer, compare, compare provinces, comparison, draw a chart, make a chart, chart builder' },
   'so-lieu/': { vi: 'tải số liệu, tải về, tải xuống, dữ liệu, dữ liệu mở, CSV, Excel, JSON, Parquet, API', en: 'download, downloads, open data, dataset, CSV, Excel, JSON, Parquet, API' },
   'nguon/': { vi: 'danh sách nguồn, nguồn số liệu', en: 'list of sources' },
   'cap-nhat/': { vi: 'đính chính, mới cập nhật, lịch sử thay đổi, bản phát hành, RSS', en: 'corrections, changes, releases, RSS, feed' },
