@@ -5,20 +5,13 @@
 import { PROGRAMMES, STATUSES } from '../../ledger/key.ts';
 import type { ColumnFigure } from '../../ledger/figure-columns.ts';
 import type { Programme, Status } from '../../ledger/model.ts';
-import { parsePeriod } from '../../ledger/period.ts';
 import { FORMS, PARAMS, type ExploreForm } from '../../words/explore-query.ts';
 import type { Book } from './book.ts';
 import { latestFirst, partOf, yearOf, yearsBetween } from './periods.ts';
-import { isOfItsTime, OLD_UNITS, scopesIn } from './scopes.ts';
+import { optionsOf, periodOptions, placeOptions, scopeOptions, type Option, type Shelf } from './options.ts';
+import { OLD_UNITS } from './scopes.ts';
 import { overYears, WHOLE_YEAR, type Asked, type Complaint, type State } from './state.ts';
 import { unstackable, type Unstackable } from './stackable.ts';
-
-/** Something that can be chosen, with how much there is of it: figures, or places out of so many. */
-export interface Option<Id extends string = string> {
-  readonly id: Id;
-  readonly count: number;
-  readonly of?: number;
-}
 
 /** A form, and why it cannot be had where it cannot. */
 export interface FormOption {
@@ -43,14 +36,6 @@ export interface Choices {
   readonly periods: readonly Option[];
   readonly scopes: readonly Option[];
   readonly complaints: readonly Complaint[];
-}
-
-/** What is known of an indicator's figures: those loaded, and, where there are more, the years and periods of all. */
-export interface Shelf {
-  readonly figures: readonly ColumnFigure[];
-  /** First and last year of figures that are loaded, where that is not all. */
-  readonly loaded?: readonly [from: number, to: number];
-  readonly periods?: readonly string[];
 }
 
 /** Answers what was asked with what there is. */
@@ -118,27 +103,6 @@ function isDivided(figures: readonly ColumnFigure[], additive: boolean, { places
   return figures.some(({ place, programme, period, doubtful }) => !doubtful && partOf(period) === WHOLE_YEAR && programme !== 'tong' && (places.length === 0 || places.includes(place)));
 }
 
-/** The values that figures have, in the order given, others after them; the count is of figures that can be drawn. */
-function optionsOf<Id extends string>(figures: readonly ColumnFigure[], read: (figure: ColumnFigure) => Id, order: readonly Id[]): Option<Id>[] {
-  const counts = new Map<Id, number>();
-  for (const figure of figures) counts.set(read(figure), (counts.get(read(figure)) ?? 0) + Number(!figure.doubtful));
-  const rank = (id: Id): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
-}
-
-/** Places with figures, in table order, and in how many periods they have one that can be drawn. */
-function placeOptions(figures: readonly ColumnFigure[], book: Book): Option[] {
-  const periods = new Map<string, Set<string>>();
-  for (const { place, period, doubtful } of figures) {
-    const own = periods.get(place) ?? new Set();
-    periods.set(place, doubtful ? own : own.add(period));
-  }
-  return book.places.all.flatMap(({ place }) => {
-    const own = periods.get(place);
-    return own === undefined ? [] : [{ id: place, count: own.size }];
-  });
-}
-
 /** What was asked for, where it can be had; else the usual, else what there is most of. */
 function oneOf<Id extends string>(options: readonly Option<Id>[], asked: Id | undefined, usual: Id, complain: (value: Id) => void): Id {
   if (asked !== undefined && options.some(({ id }) => id === asked)) return asked;
@@ -176,20 +140,6 @@ function yearsAsked(asked: Asked, shelf: Shelf, years: readonly number[], used: 
   return [from !== null && from <= first && shelf.loaded === undefined ? null : from, to !== null && to >= last ? null : to];
 }
 
-/** Every period with figures, latest first: how many provinces have one, of how many there were. */
-function periodOptions(figures: readonly ColumnFigure[], shelf: Shelf, book: Book): Option[] {
-  const places = new Map<string, Set<string>>((shelf.periods ?? []).map((period) => [period, new Set()]));
-  for (const { period, place, doubtful } of figures) {
-    const own = places.get(period) ?? new Set();
-    places.set(period, doubtful ? own : own.add(place));
-  }
-  return [...places].sort(([a], [b]) => latestFirst(a, b)).flatMap(([id, own]) => {
-    const widest = scopesIn(book.places, id, []).slice(0, 2).map((scope) => ({ of: scope.of, count: scope.places.filter(({ place }) => own.has(place)).length }));
-    const best = widest.toSorted((a, b) => b.count - a.count)[0];
-    return best === undefined ? [] : [{ id, ...best }];
-  });
-}
-
 function periodAsked(asked: Asked, form: ExploreForm, periods: readonly Option[], complain: (value: string) => void): string {
   if (overYears(form)) return '';
   if (asked.period !== undefined && periods.some(({ id }) => id === asked.period)) return asked.period;
@@ -203,16 +153,6 @@ function periodAsked(asked: Asked, form: ExploreForm, periods: readonly Option[]
 
 function mostPlaces(periods: readonly Option[]): string {
   return periods.toSorted((a, b) => b.count - a.count || latestFirst(a.id, b.id))[0]?.id ?? '';
-}
-
-/** The sets of places that have figures in a period (empty = any full year), and how many of their members do. */
-function scopeOptions(figures: readonly ColumnFigure[], book: Book, period: string, chosen: readonly string[]): Option[] {
-  const inTime = (id: string): boolean => (period === '' ? partOf(id) === WHOLE_YEAR : id === period);
-  const own = new Set(figures.filter((figure) => !figure.doubtful && inTime(figure.period)).map(({ place }) => place));
-  return scopesIn(book.places, period, chosen).flatMap(({ id, places, of }) => {
-    const have = places.filter(({ place }) => own.has(place));
-    return isOfItsTime(id, parsePeriod(period), have) ? [{ id, count: have.length, of }] : [];
-  });
 }
 
 /** What an indicator is usually held against: money against projects, anything else against money. */

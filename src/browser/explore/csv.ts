@@ -4,7 +4,7 @@ import type { Lang } from '../../words/lang.ts';
 import type { Book } from './book.ts';
 import { nameOfPlace } from './marks.ts';
 import { marksOf, type Picture } from './picture.ts';
-import { pathOfFigure } from './rows.ts';
+import { pathOfFigure } from './cells.ts';
 import { doubtOf, indicatorName } from './say.ts';
 import { sourceName, type Sources } from './sources.ts';
 

@@ -3,7 +3,7 @@ import { chartsFile, INDEX_FILE, partFile, type ExploreChart, type ExploreIndex,
 import { unpackFigures, type ColumnFigure, type FigureColumns } from '../../ledger/figure-columns.ts';
 import { parsePeriod } from '../../ledger/period.ts';
 import { openBook, type Book } from './book.ts';
-import type { Shelf } from './choices.ts';
+import type { Shelf } from './options.ts';
 import { sourcesIn, type Sources } from './sources.ts';
 import type { Asked } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** The ready-made chart that comes nearest to what a reader looks at: it has a page, files and an embed of its own. */
 import type { ExploreChart } from '../../ledger/explore-files.ts';
 import type { ExploreForm } from '../../words/explore-query.ts';
-import type { State } from './state.ts';
+import { overYears, type State } from './state.ts';
 
 /** Kinds of chart that show what a form shows, the nearest first. */
 const KINDS: Readonly<Record<ExploreForm, readonly string[]>> = {
@@ -24,6 +24,8 @@ export function nearestChart(charts: readonly ExploreChart[], state: State): Exp
 
 function nearness([, kind, place, period, programme, status, category]: ExploreChart, state: State): number {
   const samePlace = place !== '' && state.places.includes(place);
+  // Bars and dots only point places out; what they show is a period.
+  const placeCounts = overYears(state.form) ? 6 : 1;
   const samePeriod = period !== '' && period === state.period;
   // A chart of an indicator's own activity names that activity; one of a part of it names the part.
   if (state.category !== '' && category !== state.category) return 0;
@@ -32,5 +34,5 @@ function nearness([, kind, place, period, programme, status, category]: ExploreC
   const sameKind = kinds.includes(kind) ? kinds.length - kinds.indexOf(kind) : 0;
   const first = place === state.places[0] ? 1 : 0;
   const fits = (own: string, asked: readonly string[]): number => (own === '' ? 1 : own === asked[0] ? 2 : asked.includes(own) ? 1 : -2);
-  return Math.max(0, (samePlace ? 6 : 0) + first + (samePeriod ? 8 : 0) + 2 * sameKind + fits(programme, state.programmes) + fits(status, state.statuses));
+  return Math.max(0, (samePlace ? placeCounts : 0) + first + (samePeriod ? 8 : 0) + 2 * sameKind + fits(programme, state.programmes) + fits(status, state.statuses));
 }

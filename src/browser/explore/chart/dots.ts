@@ -12,7 +12,7 @@ import { drawWords, type Box, type Word } from './words-on-canvas.ts';
 export function dotConfig(picture: DotPicture, names: Axes, frame: Frame): ChartConfiguration {
   const { theme, small, voice: { lang } } = frame;
   const groups = alike(picture.dots);
-  const radius = picture.dots.length > 300 ? 3 : picture.dots.length > 80 ? 4 : 5;
+  const radius = picture.dots.length > 300 ? 3 : picture.dots.length > 80 ? 4 : picture.dots.length > 30 ? 5 : 6.5;
   const datasets = groups.map(([first, ...others]) => {
     const dots = [first, ...others];
     return {
@@ -61,7 +61,7 @@ function dotWords(groups: readonly (readonly Dot[])[], names: Axes, frame: Frame
           return at === null ? [] : [{ dot, at }];
         }),
       );
-      const taken: Box[] = placed.map(({ at: { x, y } }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+      const taken: Box[] = placed.map(({ at: { x, y } }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
       const most = { x: Math.max(...dots.map(({ x }) => x.value)), y: Math.max(...dots.map(({ y }) => y.value)) };
       const size = ({ x, y }: Dot): number => Math.max(x.value / (most.x || 1), y.value / (most.y || 1));
       const order = placed.toSorted((a, b) => Number(b.dot.highlight) - Number(a.dot.highlight) || size(b.dot) - size(a.dot));

@@ -5,7 +5,7 @@ import { element } from '../../check/element.ts';
 import { pathTo, type Book } from '../book.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Note } from '../notes.ts';
-import { pathOfFigure } from '../rows.ts';
+import { pathOfFigure } from '../cells.ts';
 import { sourceName, type Sources } from '../sources.ts';
 import { swatch } from '../swatch.ts';
 import type { Voice } from '../voice.ts';

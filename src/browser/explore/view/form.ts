@@ -8,7 +8,8 @@ import { formatNumber } from '../../../words/numbers.ts';
 import { periodName } from '../../../words/periods.ts';
 import { element } from '../../check/element.ts';
 import type { Book } from '../book.ts';
-import type { Choices, Option } from '../choices.ts';
+import type { Choices } from '../choices.ts';
+import type { Option } from '../options.ts';
 import { MOST_GROUPS, nameOfPlace, placeLook, programmeTone } from '../marks.ts';
 import { categoryName, indicatorName, partName, scopeName } from '../say.ts';
 import { overYears, type Asked } from '../state.ts';
@@ -20,6 +21,8 @@ import { placePicker } from './place-picker.ts';
 /** The form on the page. */
 export interface FormView {
   readonly root: HTMLElement;
+  /** All but the first choices; closed on a phone. */
+  readonly rest: HTMLDetailsElement;
   /** Shows what can be chosen and what is. */
   set(choices: Choices, book: Book): void;
 }
@@ -48,6 +51,7 @@ export function formView(voice: Voice, ask: (change: Asked) => void, startAgain:
 
   return {
     root,
+    rest,
     set({ state, ...choices }, book) {
       const figures = ({ count: n }: Option): string => say(n);
       const outOf = ({ count: n, of }: Option): string | undefined => (of === undefined ? undefined : count.some(say(n), say(of)));

@@ -1,7 +1,8 @@
 /** The table on the page: every column's name sorts, every number leads to its row, long tables come in pieces. */
 import { formatNumber } from '../../../words/numbers.ts';
 import { element } from '../../check/element.ts';
-import { sortRows, type Cell, type Sorting, type Table, type TableRow } from '../rows.ts';
+import type { Cell } from '../cells.ts';
+import { sortRows, type Sorting, type Table, type TableRow } from '../rows.ts';
 import type { Voice } from '../voice.ts';
 
 /** Rows shown at once. */

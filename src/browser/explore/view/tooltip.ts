@@ -4,23 +4,16 @@ import { capitalise } from '../../../words/lists.ts';
 import { periodName } from '../../../words/periods.ts';
 import { formatValue } from '../../../words/values.ts';
 import { element } from '../../check/element.ts';
-import type { Book } from '../book.ts';
+import type { Answer } from '../answer.ts';
 import type { Canvas } from '../chart/canvas.ts';
 import { nameOfPlace } from '../marks.ts';
-import type { Mark, Picture } from '../picture.ts';
+import type { Mark } from '../picture.ts';
 import { indicatorName } from '../say.ts';
-import { sourceName, type Sources } from '../sources.ts';
+import { sourceName } from '../sources.ts';
 import type { Voice } from '../voice.ts';
 
-/** What the pointer is over. */
-export interface Shown {
-  readonly picture: Picture;
-  readonly book: Book;
-  readonly sources: Sources;
-}
-
 /** Shows a note beside the figures under a pointer or a finger; `now` says what is drawn. */
-export function tooltip(canvas: HTMLCanvasElement, drawn: Canvas, voice: Voice, now: () => Shown | null): HTMLElement {
+export function tooltip(canvas: HTMLCanvasElement, drawn: Canvas, voice: Voice, now: () => Answer | null): HTMLElement {
   const note = element('div', { class: 'tip', 'aria-hidden': 'true', hidden: true });
   const hide = (): void => {
     note.hidden = true;
@@ -46,7 +39,7 @@ export function tooltip(canvas: HTMLCanvasElement, drawn: Canvas, voice: Voice, 
   return note;
 }
 
-function lines({ figure }: Mark, { book, sources, picture }: Shown, short: boolean, { lang, t: { table: t } }: Voice): HTMLElement[] {
+function lines({ figure }: Mark, { book, sources, picture }: Answer, short: boolean, { lang, t: { table: t } }: Voice): HTMLElement[] {
   const unit = book.indicators.get(figure.indicator)?.unit ?? '';
   const value = element('strong', {}, formatValue({ ...figure, unit }, lang));
   const who = [nameOfPlace(book, figure.place, lang), figure.programme === 'tong' ? '' : programmeName(figure.programme, lang, 'short'), statusName(figure.status, lang), periodName(figure.period, lang)];

@@ -143,5 +143,9 @@ test('of an indicator that is loaded in parts the address names the years it sho
   const figures = made.figures('kinh-phi').filter(({ period }) => Number(period.slice(0, 4)) >= 2023);
   const { state, years } = settle({}, made.book, 'kinh-phi', { figures, loaded: [2023, 2025], periods: ['2021', '2022', '2023', '2024', '2025'] });
   expect([state.from, state.to]).toEqual([2023, null]);
+  const bars = settle({ form: 'thanh' }, made.book, 'kinh-phi', { figures, loaded: [2023, 2025], periods: ['2021', '2022', '2023', '2024', '2025'] });
+  // Of years that are not loaded nobody can say how many places have figures.
+  expect(bars.periods.find(({ id }) => id === '2022')).toEqual({ id: '2022', count: 0 });
+  expect(bars.state.period).toBe('2025');
   expect(years).toEqual([2021, 2022, 2023, 2024, 2025]);
 });

@@ -17,6 +17,7 @@ test('the nearest ready-made chart is of the same place and kind, or of the same
   expect(nearest('chi-tieu=kinh-phi&noi=phia-bac&kieu=chong')).toBe('kinh-phi-theo-nam-phia-bac');
   expect(nearest('chi-tieu=kinh-phi&noi=phia-bac&kieu=cot')).toBe('ke-hoach-thuc-hien-phia-bac');
   expect(nearest('chi-tieu=kinh-phi&kieu=thanh&nam=2016/2020')).toBe('xep-hang-kinh-phi-2016-2020');
+  expect(nearest('chi-tieu=kinh-phi&kieu=thanh&nam=2016/2020&noi=bac-giang')).toBe('xep-hang-kinh-phi-2016-2020');
   expect(nearest('chi-tieu=de-an&noi=thanh-hoa&kieu=duong')).toBe('qua-cac-nam-de-an-thanh-hoa');
 });
 
