@@ -11,6 +11,8 @@ const vi = {
   places: 'Từng tỉnh, thành phố',
   downloads: 'Toàn bộ sổ, để tự mở bằng phần mềm bảng tính',
   compare: 'So sánh trong phần khám phá',
+  notFound: 'Không thấy hình cần tìm?',
+  draw: 'Tự vẽ biểu đồ từ số liệu của sổ',
 };
 
 const en: typeof vi = {
@@ -24,6 +26,8 @@ const en: typeof vi = {
   places: 'Every province and city',
   downloads: 'The whole ledger, to open in a spreadsheet',
   compare: 'Compare in the explorer',
+  notFound: 'Not what you are looking for?',
+  draw: 'Draw your own chart from the ledger',
 };
 
 const BY_LANG: Readonly<Record<Lang, typeof vi>> = { vi, en };

@@ -48,10 +48,12 @@ test('every indicator of the index has its file, every figure in it an address t
   expect(missing.slice(0, 10)).toEqual([]);
 });
 
-test('the explorer is in the navigation and in the sitemap, and indicators and places lead into it', () => {
+test('the explorer is in the navigation and in the sitemap, and the gallery, indicators and places lead into it', () => {
   expect(readFileSync(join(dir, 'sitemap.xml'), 'utf8')).toContain('<loc>https://so.example/en/kham-pha/</loc>');
   const links = (path: string): string[] => readPages(dir).find((page) => page.path === path)?.root.querySelectorAll('a[href*="kham-pha/"]').map((link) => (link.getAttribute('href') ?? '').replaceAll('&amp;', '&')) ?? [];
   expect(links('')).toContain('/kham-pha/');
+  // One link in the navigation, one in the text.
+  for (const folder of ['', 'en/']) expect(links(`${folder}bieu-do/`)).toEqual([`/${folder}kham-pha/`, `/${folder}kham-pha/`]);
   expect(links('en/chi-tieu/de-an/')).toContain('/en/kham-pha/?chi-tieu=de-an');
   expect(links('tinh/bac-giang/')).toContain('/kham-pha/?chi-tieu=kinh-phi&noi=bac-giang');
 });

@@ -8,7 +8,7 @@ import type { Programme, Status } from '../../ledger/model.ts';
 import { FORMS, PARAMS, type ExploreForm } from '../../words/explore-query.ts';
 import type { Book } from './book.ts';
 import { latestFirst, partOf, yearOf, yearsBetween } from './periods.ts';
-import { optionsOf, periodOptions, placeOptions, scopeOptions, type Option, type Shelf } from './options.ts';
+import { countedAt, optionsOf, periodOptions, placeOptions, scopeOptions, type Option, type Shelf } from './options.ts';
 import { OLD_UNITS } from './scopes.ts';
 import { overYears, WHOLE_YEAR, type Asked, type Complaint, type State } from './state.ts';
 import { unstackable, type Unstackable } from './stackable.ts';
@@ -48,7 +48,7 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
   const ofCategory = shelf.figures.filter((figure) => figure.category === category);
 
   const programmes = optionsOf(ofCategory, ({ programme }) => programme, PROGRAMMES);
-  const chosenProgrammes = someOf(programmes, asked.programmes, (value) => miss('programmes', value)) ?? [mostOf(programmes, 'tong')];
+  const chosenProgrammes = someOf(programmes, asked.programmes, (value) => miss('programmes', value)) ?? [usualBudget(programmes, ofCategory, asked)];
   const wished = asked.form ?? (isDivided(ofCategory, book.indicators.get(indicator)?.additive === 'yes', asked) ? 'chong' : 'cot');
   // Stacked columns of one place show all its budgets.
   const byBudget = wished === 'chong' && (asked.places?.length ?? 1) < 2;
@@ -94,7 +94,24 @@ export function settle(asked: Asked, book: Book, indicator: string, shelf: Shelf
   const state: State = {
     form, indicator, other, category, programmes: chosenProgrammes, statuses: chosenStatuses, places: chosenPlaces, scope, part, from, to, period,
   };
-  return { state, forms, categories, programmes, statuses, parts, places, years, periods, scopes, complaints };
+  // Over years the places are chosen first: what else there is to choose says how much there is of them.
+  const here = overYears(form) ? chosenPlaces : [];
+  return {
+    state, forms,
+    categories: countedAt(categories, shelf.figures, ({ category: own }) => own, here, part),
+    programmes: countedAt(programmes, ofCategory, ({ programme }) => programme, here, part),
+    statuses: countedAt(statuses, ofProgrammes, ({ status }) => status, here, part),
+    parts: here.length === 0 ? parts : parts.map(({ id }) => ({ id, count: countedAt([{ id, count: 0 }], figures, () => id, here, id)[0]?.count ?? 0 })),
+    places, years, periods, scopes, complaints,
+  };
+}
+
+/** The budget that most of the places asked for are known by, over years where the form is of years; all budgets together where that is as good, or no place is asked for. */
+function usualBudget(programmes: readonly Option<Programme>[], figures: readonly ColumnFigure[], { places = [], form, part = WHOLE_YEAR }: Asked): Programme {
+  const known = figures.filter(({ place, period, doubtful }) => !doubtful && places.includes(place) && (form !== undefined && !overYears(form) ? true : partOf(period) === part));
+  const reach = (programme: Programme): number => new Set(known.filter((figure) => figure.programme === programme).map(({ place }) => place)).size;
+  const [best] = programmes.map(({ id }) => ({ id, places: reach(id) })).toSorted((a, b) => b.places - a.places || PROGRAMMES.indexOf(a.id) - PROGRAMMES.indexOf(b.id));
+  return best === undefined || best.places === 0 ? mostOf(programmes, 'tong') : best.id;
 }
 
 /** Whether the budgets of a place are known apart: then its columns show them, unless others were asked for. */

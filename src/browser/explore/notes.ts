@@ -44,6 +44,8 @@ export function notesOf(picture: Picture, state: State, book: Book, voice: Voice
     const { have, of } = picture.coverage;
     if (of > 0) notes.push({ text: state.scope === CHOSEN ? t.coverageChosen(say(have), say(of)) : t.coverage(say(have), say(of)) });
     notes.push(...periodNotes(state.period, voice));
+    const absent = marks.length === 0 ? [] : state.places.filter((place) => !marks.some(({ figure }) => figure.place === place));
+    if (absent.length > 0) notes.push({ text: t.absent(joinList(absent.map((place) => nameOfPlace(book, place, lang)), lang)) });
   }
   if (picture.doubtful.length > 0) notes.push({ text: t.doubtful(say(picture.doubtful.length)), items: picture.doubtful.map((figure) => doubtful(figure, book, lang)), folded: picture.doubtful.length > MOST_DOUBTS });
   if ('cuts' in picture) {

@@ -29,6 +29,13 @@ export function optionsOf<Id extends string>(figures: readonly ColumnFigure[], r
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
+/** The same options with how many figures the given places have on an axis of that part of the year; without a place as they are. */
+export function countedAt<Id extends string>(options: readonly Option<Id>[], figures: readonly ColumnFigure[], read: (figure: ColumnFigure) => Id, places: readonly string[], part: string): Option<Id>[] {
+  if (places.length === 0) return [...options];
+  const counts = new Map(optionsOf(figures.filter(({ place, period }) => places.includes(place) && partOf(period) === part), read, []).map(({ id, count }) => [id, count]));
+  return options.map(({ id }) => ({ id, count: counts.get(id) ?? 0 }));
+}
+
 /** Places with figures, in table order, and in how many periods they have one that can be drawn. */
 export function placeOptions(figures: readonly ColumnFigure[], book: Book): Option[] {
   const periods = new Map<string, Set<string>>();

@@ -81,7 +81,7 @@ function inTime(picture: Picture, rows: readonly TableRow[]): readonly TableRow[
   return 'years' in picture ? rows.toSorted((a, b) => at(a) - at(b)) : rows;
 }
 
-/** Dots have two values, and sources of both. */
+/** Dots have two values, each leading to its row, and the source of the first. */
 function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: State, book: Book, sources: Sources, voice: Voice): Table {
   const { lang, t: { table: t } } = voice;
   const valueHead = (id: string, indicator: string): ColumnHead => ({ id, name: `${indicatorName(book, indicator, lang)} (${unitOf(book, indicator, lang)})`, order: 'size' });

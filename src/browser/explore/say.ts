@@ -13,7 +13,7 @@ import type { Book } from './book.ts';
 import { nameOfPlace } from './marks.ts';
 import { marksOf, type Picture } from './picture.ts';
 import { NEW_UNITS, OLD_UNITS } from './scopes.ts';
-import { CHOSEN, WHOLE_YEAR, type State } from './state.ts';
+import { CHOSEN, WHOLE_YEAR, type Complaint, type State } from './state.ts';
 import type { Voice } from './voice.ts';
 
 /** A picture's title, what stands under it, and the unit of its values. */
@@ -59,9 +59,10 @@ export function headingOf(picture: Picture, state: State, book: Book, voice: Voi
   }
 }
 
-/** What is counted, with its unit, along an axis. */
+/** What is counted, with its unit, along an axis; "Projects, projects" would say it twice. */
 export function axisName(book: Book, indicator: string, lang: Lang): string {
-  return `${indicatorName(book, indicator, lang)}, ${unitOf(book, indicator, lang)}`;
+  const [name, unit] = [indicatorName(book, indicator, lang), unitOf(book, indicator, lang)];
+  return name.toLowerCase().startsWith(unit.toLowerCase()) ? name : `${name}, ${unit}`;
 }
 
 /** An indicator's name. */
@@ -92,6 +93,11 @@ export function scopeName(id: string, book: Book, { lang, t: { scopes } }: Voice
 /** Why a figure is doubtful, and the language that is really said in. */
 export function doubtOf(figure: ColumnFigure, lang: Lang): { readonly text: string; readonly lang: Lang } {
   return lang === 'en' && figure.doubt_en !== '' ? { text: figure.doubt_en, lang } : { text: figure.doubt_vi, lang: 'vi' };
+}
+
+/** What of an address could not be followed: one sentence for each reason. */
+export function faultsOf(complaints: readonly Complaint[], { lang, t: { complaint: t } }: Voice): string[] {
+  return [...Map.groupBy(complaints, ({ why }) => why)].map(([why, own]) => t[why](joinList(own.map(({ param, value }) => `“${param}=${value}”`), lang)));
 }
 
 /** "2016, 2018–2020". */

@@ -64,9 +64,9 @@ export const vi = {
     nothing: (title: string) => `Không có số liệu để vẽ: ${title}.`,
   },
   complaint: {
-    unknown: (param: string, value: string) => `Địa chỉ có “${param}=${value}”, sổ không có giá trị này nên bỏ qua.`,
-    'without-data': (param: string, value: string) => `Không có số liệu cho “${param}=${value}”, nên bỏ qua.`,
-    unfit: (_param: string, value: string) => `Lựa chọn này không vẽ được thành “${value}”, nên vẽ cách khác.`,
+    unknown: (asked: string) => `Địa chỉ có ${asked}: sổ không có giá trị như vậy, nên bỏ qua.`,
+    'without-data': (asked: string) => `Không có số liệu cho ${asked}, nên bỏ qua.`,
+    unfit: (asked: string) => `Lựa chọn này không vẽ được theo ${asked}, nên vẽ cách khác.`,
   },
   chart: {
     kinds: {
@@ -86,12 +86,13 @@ export const vi = {
     newBoundaries: 'đổi địa giới',
     eachYear: (years: string) => `mỗi chấm là một nơi trong một năm, ${years}`,
     empty: 'Không có số liệu cho lựa chọn này.',
-    emptyHint: 'Bỏ bớt một điều kiện, hoặc chọn nơi có số đi kèm.',
+    emptyHint: 'Hãy bỏ bớt điều kiện, hoặc chọn nơi có số liệu: số ghi cạnh tên là số kỳ có.',
   },
   notes: {
     coverage: (have: string, of: string) => `${have}/${of} tỉnh, thành phố có số liệu để vẽ.`,
     coverageChosen: (have: string, of: string) => `${have}/${of} nơi đã chọn có số liệu để vẽ.`,
     without: (n: string) => `Chưa có số: ${n} nơi`,
+    absent: (names: string) => `Không có trong hình: ${names}.`,
     nothingOf: (names: string) => `Không có số liệu để vẽ: ${names}.`,
     gaps: (years: string) => `Không có số liệu: ${years}. Chỗ trống không phải là số không.`,
     doubtful: (n: string) => `Không vẽ ${n} số còn nghi vấn:`,
@@ -104,7 +105,7 @@ export const vi = {
     crowded: (n: string, names: string) => `Hình và bảng chỉ chứa ${n} chuỗi. Chưa vẽ: ${names}.`,
     oneBudget: (programme: string) => `Nhiều nơi thì chỉ vẽ một nguồn vốn: ${programme}.`,
     qualifiers: 'Dấu > là “hơn”, < là “gần”, ≈ là “khoảng”, đúng như nguồn viết.',
-    unsplit: 'Phần màu xám: nguồn chỉ cho số tổng, chưa tách.',
+    unsplit: '“Chưa tách theo nguồn vốn”: nguồn chỉ cho số tổng.',
     incomplete: (years: string) => `Chưa đủ phần, nên chiều cao cột không phải là tổng: ${years}.`,
     disputed: (n: string) => `${n} số trong hình có nguồn khác nói khác; bấm vào số trong bảng để xem.`,
     recast: 'Có số của kỳ trước 7/2025 do nguồn tính lại theo địa giới mới.',

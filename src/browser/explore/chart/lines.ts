@@ -14,6 +14,9 @@ import { drawWords, type Box, type Word } from './words-on-canvas.ts';
 /** More lines than this have their values in the table: on the picture they would cover each other. */
 const MOST_WITH_VALUES = 2;
 
+/** Share of the width that names at the ends of lines may take. */
+const MOST_FOR_NAMES = 0.36;
+
 /** The configuration of a picture of lines. */
 export function lineConfig(picture: LinePicture, frame: Frame, context: CanvasRenderingContext2D): ChartConfiguration {
   const { theme } = frame;
@@ -27,14 +30,13 @@ export function lineConfig(picture: LinePicture, frame: Frame, context: CanvasRe
       look: dotLook(line.status, line.group.tone, line.group.shape, theme, 4.5),
     }) as MarkedDataset),
   );
-  const names = frame.width >= WIDE && picture.lines.length > 1 ? picture.lines.map((line) => endName(line, picture, frame.voice.lang)) : [];
-  const room = Math.max(0, ...names.map((name) => widthOf(context, name, frame.text, 600)));
+  const { names, room } = endNames(picture, frame, context);
   return {
     type: 'dots',
     data: { labels: picture.years.map(String), datasets },
     options: {
       ...common,
-      layout: { padding: { top: (picture.cuts.length > 0 ? CUT_ROOM : 0) + 16, right: room > 0 ? Math.min(room + 12, frame.width * 0.34) : 4 } },
+      layout: { padding: { top: (picture.cuts.length > 0 ? CUT_ROOM : 0) + 16, right: room > 0 ? room + 12 : 4 } },
       scales: { x: { ...nameAxis(frame), offset: true }, y: valueAxis(frame) },
     } as ChartConfiguration['options'],
     plugins: [valueGrid(frame), grounds(picture, frame), strokes(frame), lineWords(picture, names, frame)],
@@ -66,10 +68,22 @@ function strokes({ theme }: Frame): Plugin {
   };
 }
 
+/** Names for the right ends of lines, and the width they take: with their places where there is room for that, else without, else none. */
+function endNames(picture: LinePicture, { width, text, voice: { lang } }: Frame, context: CanvasRenderingContext2D): { readonly names: readonly string[]; readonly room: number } {
+  if (width >= WIDE && picture.lines.length > 1) {
+    for (const named of picture.groups.length > 1 ? [true, false] : [false]) {
+      const names = picture.lines.map((line) => endName(line, picture, named, lang));
+      const room = Math.max(...names.map((name) => widthOf(context, name, text, 600)));
+      if (room <= width * MOST_FOR_NAMES) return { names, room };
+    }
+  }
+  return { names: [], room: 0 };
+}
+
 /** Name of a line and its last value, with its year where that is not the last of the axis. */
-function endName({ group, status, runs }: Line, { years, groups }: LinePicture, lang: Lang): string {
+function endName({ group, status, runs }: Line, { years }: LinePicture, named: boolean, lang: Lang): string {
   const last = runs.at(-1)?.at(-1);
-  const name = groups.length > 1 ? group.name : '';
+  const name = named ? group.name : '';
   const kind = status === 'thuc-hien' && name !== '' ? '' : statusName(status, lang);
   const when = last !== undefined && last.x < (years.at(-1) ?? 0) ? ` (${last.x})` : '';
   return `${capitalise([name, kind].filter(Boolean).join(', '))} ${last?.datum.label ?? ''}${when}`;

@@ -12,15 +12,30 @@ export interface Deeds {
   png(): void;
 }
 
+/** The buttons on the page. */
+export interface Actions {
+  readonly root: HTMLElement;
+  /** Offers only files that would hold something. */
+  offer(picture: boolean, rows: boolean): void;
+}
+
 /** The buttons. */
-export function actionButtons({ t: { actions: t } }: Voice, { csv, png }: Deeds): HTMLElement {
+export function actionButtons({ t: { actions: t } }: Voice, { csv, png }: Deeds): Actions {
   const said = element('span', { role: 'status', class: 'note' });
   const copy = async (): Promise<void> => {
     const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
     said.textContent = copied ? t.copied : t.selected;
   };
   const button = (text: string, onclick: () => void): HTMLElement => element('button', { type: 'button', class: 'quiet-button', onclick }, text);
-  return element('div', { class: 'actions no-print' }, button(t.csv, csv), button(t.png, png), button(t.copy, () => void copy()), said);
+  const [rowsFile, pictureFile] = [button(t.csv, csv), button(t.png, png)];
+  return {
+    root: element('div', { class: 'actions no-print' }, rowsFile, pictureFile, button(t.copy, () => void copy()), said),
+    offer(picture, rows) {
+      said.textContent = '';
+      rowsFile.hidden = !rows;
+      pictureFile.hidden = !picture;
+    },
+  };
 }
 
 /** The line that leads to a ready-made chart; to all of them where none is near. */

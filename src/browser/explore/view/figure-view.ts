@@ -23,7 +23,7 @@ export function noteList(notes: readonly Note[], book: Book, lang: Lang, link: (
   return notes.map(({ text, items = [], folded = false }) => {
     const list = items.map(({ text: what, figure, remark }) => {
       const name = figure === undefined ? what : element('a', { href: link(pathOfFigure(figure, book)) }, what);
-      return element('li', {}, name, ...(remark === undefined || remark.text === '' ? [] : [' ', element('span', { class: 'doubt', lang: remark.lang === lang ? false : remark.lang }, remark.text)]));
+      return element('li', {}, name, ...(remark === undefined || remark.text === '' ? [] : ['. ', element('span', { class: 'doubt', lang: remark.lang === lang ? false : remark.lang }, remark.text)]));
     });
     if (folded) return element('details', {}, element('summary', {}, text), element('ul', { class: 'inline-list' }, ...list));
     return element('div', {}, element('p', {}, text), ...(list.length > 0 ? [element('ul', {}, ...list)] : []));

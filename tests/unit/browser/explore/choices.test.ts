@@ -49,16 +49,24 @@ const made = opened(madeLedger(`
 
 describe('choices', () => {
   test('are what has figures, with how many of them can be drawn', () => {
-    const { programmes, statuses, categories, parts, places } = visit(made, 'kieu=cot');
+    const { programmes, statuses, categories, places } = visit(made, 'kieu=thanh');
     expect(programmes).toEqual([{ id: 'tong', count: 11 }, { id: 'kcqg', count: 1 }]);
     expect(ids(categories)).toEqual(['', 'may-moc']);
     expect(statuses).toEqual([{ id: 'thuc-hien', count: 9 }, { id: 'uoc', count: 1 }, { id: 'ke-hoach', count: 1 }]);
-    expect(parts).toEqual([{ id: 'nam', count: 9 }, { id: 'H1', count: 1 }]);
+    expect(places.find(({ id }) => id === 'phia-bac')).toEqual({ id: 'phia-bac', count: 5 });
+  });
+
+  test('over years say how much there is of the places chosen, and leave nothing out that others have', () => {
+    const { programmes, statuses, categories, parts, places } = visit(made, 'kieu=cot');
+    expect(programmes).toEqual([{ id: 'tong', count: 4 }, { id: 'kcqg', count: 1 }]);
+    expect(categories).toEqual([{ id: '', count: 5 }, { id: 'may-moc', count: 0 }]);
+    expect(statuses).toEqual([{ id: 'thuc-hien', count: 3 }, { id: 'uoc', count: 0 }, { id: 'ke-hoach', count: 1 }]);
+    expect(parts).toEqual([{ id: 'nam', count: 4 }, { id: 'H1', count: 1 }]);
     expect(places).toEqual([{ id: 'phia-bac', count: 4 }, { id: 'an', count: 1 }, { id: 'binh', count: 1 }, { id: 'cuong', count: 2 }, { id: 'an-2025', count: 1 }]);
   });
 
   test('of stacked columns are what has figures of any budget', () => {
-    expect(visit(made, '').statuses).toEqual([{ id: 'thuc-hien', count: 10 }, { id: 'uoc', count: 1 }, { id: 'ke-hoach', count: 1 }]);
+    expect(visit(made, '').statuses).toEqual([{ id: 'thuc-hien', count: 4 }, { id: 'uoc', count: 0 }, { id: 'ke-hoach', count: 1 }]);
     expect(visit(made, 'chi-tieu=ty-le-ke-hoach').state.form).toBe('cot');
   });
 
@@ -84,6 +92,32 @@ describe('choices', () => {
 
   test('of places by hand are a set of their own', () => {
     expect(visit(made, 'kieu=thanh&nam=2022&noi=an+cuong+dung&pham-vi=chon').scopes.at(-1)).toEqual({ id: 'chon', count: 2, of: 3 });
+  });
+});
+
+describe('the budget nobody asked for', () => {
+  const shelf = opened(madeLedger(`
+    an/2021.kinh-phi.kcdp.thuc-hien 1
+    an/2021/2023.kinh-phi.tong.thuc-hien 5
+    binh/2022.kinh-phi.kcdp.ke-hoach 2
+    binh/2022.kinh-phi.tong.ke-hoach 3
+    cuong/2022.kinh-phi.tong.thuc-hien 4
+    cuong/2022.kinh-phi.kcqg.thuc-hien 1?
+  `));
+  const budget = (address: string): unknown => visit(shelf, address).state.programmes;
+
+  test('is the one that most of the places asked for are known by, all together where that is as good', () => {
+    expect(budget('kieu=cot&noi=an+binh')).toEqual(['kcdp']);
+    expect(budget('kieu=cot&noi=binh+cuong')).toEqual(['tong']);
+    expect(budget('kieu=cot&noi=an+cuong')).toEqual(['tong']);
+    expect(budget('kieu=duong&noi=an')).toEqual(['kcdp']);
+    expect(budget('kieu=duong')).toEqual(['tong']);
+    expect(budget('kieu=cot&noi=dung')).toEqual(['tong']);
+  });
+
+  test('is left to what stands on an axis of years only where there is one', () => {
+    expect(budget('kieu=thanh&noi=an')).toEqual(['tong']);
+    expect(budget('kieu=cot&noi=an+binh&von=tong')).toEqual(['tong']);
   });
 });
 

@@ -4,7 +4,7 @@ import { CSV_COLUMNS, pictureCsv } from '../../../../src/browser/explore/csv.ts'
 import { notesOf } from '../../../../src/browser/explore/notes.ts';
 import { marksOf } from '../../../../src/browser/explore/picture.ts';
 import { sortRows, tableOf, type Table, type TableRow } from '../../../../src/browser/explore/rows.ts';
-import { headingOf } from '../../../../src/browser/explore/say.ts';
+import { axisName, faultsOf, headingOf } from '../../../../src/browser/explore/say.ts';
 import { LANGS, type Lang } from '../../../../src/words/lang.ts';
 import { madeLedger } from '../../words/made-ledger.ts';
 import { realLedger } from '../../words/real-ledger.ts';
@@ -140,4 +140,32 @@ describe('what is said', () => {
       }
     }
   });
+});
+
+test('Vietnamese letters stand in their own order: a, ă, â; d, đ; e, ê; and tones count last', () => {
+  const names = ['Đồng Nai', 'Cần Thơ', 'Hậu Giang', 'Dak', 'Cao Bằng', 'Hải Phòng', 'Bắc Kạn', 'Bạc Liêu', 'Điện Biên', 'Bình Định', 'Đắk Lắk', 'An Giang', 'Huế', 'Hà Nội', 'Bến Tre'];
+  const own: Table = { columns: [{ id: 'noi', name: 'Nơi', order: 'words' }], rows: names.map((text) => ({ marks: [], cells: [{ text, sort: text }] })) };
+  expect(texts(sortRows(own, { column: 'noi', up: true }, 'vi'))).toEqual([
+    'An Giang', 'Bạc Liêu', 'Bắc Kạn', 'Bến Tre', 'Bình Định', 'Cao Bằng', 'Cần Thơ', 'Dak', 'Đắk Lắk', 'Điện Biên', 'Đồng Nai', 'Hà Nội', 'Hải Phòng', 'Hậu Giang', 'Huế',
+  ]);
+});
+
+test('an axis says a name and its unit, but not the same word twice', () => {
+  expect([axisName(real.book, 'kinh-phi', 'vi'), axisName(real.book, 'de-an', 'vi'), axisName(real.book, 'de-an', 'en')]).toEqual(['Kinh phí khuyến công, tỷ đồng', 'Đề án khuyến công', 'Projects']);
+});
+
+test('faults of an address are one sentence for each reason', () => {
+  const faults = [{ param: 'kieu', value: 'tron', why: 'unknown' }, { param: 'von', value: 'kcdp', why: 'without-data' }, { param: 'noi', value: 'x', why: 'unknown' }] as const;
+  expect(faultsOf(faults, VOICES.vi)).toEqual(['Địa chỉ có “kieu=tron” và “noi=x”: sổ không có giá trị như vậy, nên bỏ qua.', 'Không có số liệu cho “von=kcdp”, nên bỏ qua.']);
+  expect(faultsOf(faults, VOICES.en)[0]).toBe('The address says “kieu=tron” and “noi=x”: the ledger knows no such thing, so it was left out.');
+});
+
+test('a place to be pointed out that is not in the picture is named', () => {
+  const said = (address: string): string[] => {
+    const { picture, state } = visit(made, address);
+    return notesOf(picture, state, made.book, VOICES.vi).map(({ text }) => text);
+  };
+  expect(said('kieu=thanh&nam=2020&noi=an+dung')).toContain('Không có trong hình: Dũng.');
+  expect(said('kieu=diem&voi=de-an&nam=2020&noi=cuong+binh')).toContain('Không có trong hình: Cường.');
+  expect(said('kieu=thanh&nam=2020&noi=an').join(' ')).not.toContain('Không có trong hình');
 });
