@@ -13,6 +13,9 @@ export interface Measured {
 
 const GROWS_EVENLY = 1.3;
 
+/** Bytes, compressed, that a phone fetches before the explorer draws. */
+const EXPLORER_FETCHES = 64 * 1024;
+
 /** How often the site takes as long as the barest one. */
 export const ratio = ({ site, floor }: Measured): number => site.seconds / floor.seconds;
 
@@ -27,6 +30,8 @@ export function aims(all: readonly Measured[]): string[] {
     ...full.map((m) => line(ratio(m) <= 2, `${m.observations} observations, ${m.pages} pages: ${ratio(m).toFixed(2)} times the floor (aim: 2)`)),
     ...full.map((m) => line(m.site.peak < 1.5e9, `${m.observations} observations, ${m.pages} pages: ${(m.site.peak / 1e9).toFixed(2)} GB (aim: under 1.5)`)),
     ...million.map((m) => line(coreSeconds(m) <= 15, `${m.observations} observations read, checked and folded in ${coreSeconds(m).toFixed(1)} s (aim: 15)`)),
+    ...all.map(({ observations, core: { result: { explorer: { first, largest } } } }) =>
+      line(Math.max(first, largest) <= EXPLORER_FETCHES, `${observations} observations: the explorer fetches ${kilobytes(first)} kB for a first picture, ${kilobytes(largest)} kB at most for a file (aim: ${kilobytes(EXPLORER_FETCHES)})`)),
     ...growth(all, 'core', coreSeconds),
     ...growth(all, 'site beyond its floor', ({ site, floor }) => site.seconds - floor.seconds),
   ];
@@ -40,6 +45,10 @@ function growth(all: readonly Measured[], what: string, cost: (measured: Measure
     const perRow = cost(larger) / larger.observations / (cost(smaller) / smaller.observations);
     return [line(perRow <= GROWS_EVENLY, `${what}: a row of ${larger.observations} costs ${perRow.toFixed(2)} times a row of ${smaller.observations} (aim: no more than ${GROWS_EVENLY})`)];
   });
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(0);
 }
 
 function line(met: boolean, text: string): string {

@@ -1,9 +1,10 @@
-/** Reads, checks and folds a data folder without the site, and reports how long each took. Run by `scripts/bench.ts`: `core.ts <dataDir>`. */
+/** Reads, checks and folds a data folder without the site, and reports how long each took and how much the explorer's readers fetch of it. Run by `scripts/bench.ts`: `core.ts <dataDir>`. */
 import { checkFolder } from '../../src/ledger/check.ts';
 import { buildLedger } from '../../src/ledger/ledger.ts';
 import { TableReader } from '../../src/ledger/read.ts';
 import { readDataFolder, sha256 } from '../../src/site/data-folder.ts';
 import { report } from './child.ts';
+import { explorerWeights, type ExplorerWeights } from './explorer.ts';
 import { stopwatch } from './stopwatch.ts';
 
 /** Seconds by step, and what came out. */
@@ -17,6 +18,8 @@ export interface CoreTimes {
   readonly figures: number;
   /** What the checks found; a synthetic ledger has nothing to find. */
   readonly problems: number;
+  /** What the explorer's readers fetch of it. */
+  readonly explorer: ExplorerWeights;
 }
 
 const [dataDir = ''] = process.argv.slice(2);
@@ -42,4 +45,5 @@ report<CoreTimes>({
   fold: (folded - checked) / 1000,
   figures: ledger.figures.size,
   problems: problems.length,
+  explorer: explorerWeights(ledger),
 });

@@ -128,7 +128,7 @@ describe('what is shown', () => {
 describe('by mouse', () => {
   test('a changed choice changes picture, table, title and address; the back button takes it back', async () => {
     const { page } = await open();
-    await page.getByRole('radio', { name: 'Đường qua các năm' }).check();
+    await page.getByRole('radio', { name: 'Đường theo năm' }).check();
     await settled(page);
     expect(search(page)).toBe('?chi-tieu=kinh-phi&kieu=duong&von=tong&loai=thuc-hien+uoc+ke-hoach&noi=phia-bac');
     await page.getByRole('checkbox', { name: /^Ninh Bình / }).check();
@@ -143,7 +143,7 @@ describe('by mouse', () => {
     await expect.poll(() => search(page), PATIENT).toBe('');
     expect(await page.getByRole('radio', { name: 'Cột chồng' }).isChecked()).toBe(true);
     await page.goForward();
-    await expect.poll(() => page.getByRole('radio', { name: 'Đường qua các năm' }).isChecked(), PATIENT).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Đường theo năm' }).isChecked(), PATIENT).toBe(true);
     await close(page);
   });
 
@@ -213,6 +213,9 @@ describe('by address', () => {
     const { page, complaints } = await open('?chi-tieu=viec-lam&noi=kon-tum');
     expect(await page.locator('.nothing').innerText()).toContain('Không có số liệu cho lựa chọn này.');
     expect(await page.locator('.stage').isVisible()).toBe(false);
+    // No file would hold anything; what the address says can still be taken along.
+    expect(await page.locator('.actions button:visible').allInnerTexts()).toEqual(['Chép địa chỉ']);
+    expect(await page.locator('.figures-table').isVisible()).toBe(false);
     expect(await page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('Không có số liệu để vẽ'));
     expect(complaints).toEqual([]);
     await close(page);

@@ -46,8 +46,10 @@ function signOf(form: ExploreForm, status: Status): SwatchOf {
   return { status };
 }
 
-/** The colour kinds of statement are shown in: that of the series where there is one, else of none. */
+/** The colour kinds of statement are shown in: that of the series where there is one, else one that no series has. */
 function toneOf(picture: Picture): Tone {
   if (picture.form === 'thanh') return picture.tone;
-  return 'groups' in picture && picture.groups.length === 1 && picture.form !== 'chong' ? (picture.groups[0]?.tone ?? 'ink') : 'ink';
+  if (!('groups' in picture)) return 'ink';
+  if (picture.groups.length === 1 && picture.form !== 'chong') return picture.groups[0]?.tone ?? 'ink';
+  return picture.groups.some(({ tone }) => tone === 'ink') ? 'muted' : 'ink';
 }

@@ -31,8 +31,8 @@ export const vi = {
     reset: 'Chọn lại từ đầu',
   },
   forms: {
-    cot: 'Cột qua các năm',
-    duong: 'Đường qua các năm',
+    cot: 'Cột theo năm',
+    duong: 'Đường theo năm',
     chong: 'Cột chồng',
     thanh: 'Xếp hạng các nơi',
     diem: 'Hai chỉ tiêu',
@@ -86,7 +86,7 @@ export const vi = {
     newBoundaries: 'đổi địa giới',
     eachYear: (years: string) => `mỗi chấm là một nơi trong một năm, ${years}`,
     empty: 'Không có số liệu cho lựa chọn này.',
-    emptyHint: 'Hãy bỏ bớt điều kiện, hoặc chọn nơi có số liệu: số ghi cạnh tên là số kỳ có.',
+    emptyHint: 'Hãy bỏ bớt điều kiện, hoặc chọn nơi khác: con số cạnh tên cho biết nơi ấy có số liệu của bao nhiêu kỳ.',
   },
   notes: {
     coverage: (have: string, of: string) => `${have}/${of} tỉnh, thành phố có số liệu để vẽ.`,

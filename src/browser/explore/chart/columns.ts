@@ -1,11 +1,11 @@
 /** Columns over years: each place or budget has its slot, in which a plan stands behind what happened. */
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Status } from '../../../ledger/model.ts';
 import type { ColumnPicture, Line } from '../picture.ts';
 import { barEnds } from './bar-ends.ts';
 import { barLook, markedOf, type MarkedDataset } from './datasets.ts';
-import { barAt } from './elements.ts';
-import { common, nameAxis, valueAxis, valueGrid, type Frame } from './frame.ts';
+import { barAt, type Bar } from './elements.ts';
+import { common, nameAxis, valueAxis, valueGrid, widthOf, type Frame } from './frame.ts';
 import { CUT_ROOM, grounds } from './grounds.ts';
 import { drawWords, type Word } from './words-on-canvas.ts';
 
@@ -39,7 +39,7 @@ export function columnConfig(picture: ColumnPicture, frame: Frame): ChartConfigu
   });
   return {
     type: 'bar',
-    data: { labels: picture.years.map(String), datasets },
+    data: { labels: picture.years.map(String), datasets: [...slots(picture), ...datasets] },
     options: {
       ...common,
       layout: { padding: { top: (picture.cuts.length > 0 ? CUT_ROOM : 0) + 18, right: 2 } },
@@ -48,6 +48,12 @@ export function columnConfig(picture: ColumnPicture, frame: Frame): ChartConfigu
     } as ChartConfiguration['options'],
     plugins: [valueGrid(frame), grounds(picture, frame), barEnds(theme), columnWords(picture, frame)],
   };
+}
+
+/** Slots stand in the order in which Chart.js meets them, the foremost bars first: bars without figures bring them into the order of the legend. */
+function slots({ groups, lines, years }: ColumnPicture): MarkedDataset[] {
+  const nothing = years.map(() => null);
+  return groups.filter((group) => lines.some((line) => line.group === group)).map(({ id, tone }): MarkedDataset => ({ type: 'bar', data: nothing, marks: nothing, tone, status: 'thuc-hien', stack: id, order: 0 }));
 }
 
 /** A figure for every year of the axis, or none. */
@@ -63,19 +69,24 @@ function columnWords(picture: ColumnPicture, frame: Frame): Plugin {
     afterDatasetsDraw(chart) {
       const { ctx, chartArea, width } = chart;
       const words: { readonly word: Word; readonly rank: number }[] = [];
-      chart.data.datasets.forEach((dataset, index) => {
-        const { marks, tone, status } = markedOf(dataset);
-        marks.forEach((mark, i) => {
-          const bar = barAt(chart, index, i);
-          if (mark === null || bar === null) return;
-          const over = (gap: number) => ({ x: bar.x, y: bar.y - gap, align: 'center' }) as const;
-          const tall = mark.qualifier === '>' ? 12 : 6;
-          words.push({
-            rank: (status === 'thuc-hien' ? 0 : 1) - i / 1000,
-            word: { text: mark.label, spots: mark.value < 0 ? [{ x: bar.x, y: bar.y + frame.small + 4, align: 'center' }] : [over(tall), over(tall + frame.small + 3)], colour: status === 'thuc-hien' ? frame.theme.words(tone) : frame.theme.colour('muted'), size: frame.small, weight: status === 'thuc-hien' ? 600 : 400, ground: frame.theme.colour('paper') },
-          });
+      const bars = barsOf(chart);
+      for (const { bar, mark, stack, tone, status, year } of bars) {
+        const weight = status === 'thuc-hien' ? 600 : 400;
+        const half = widthOf(ctx, mark.label, frame.small, weight) / 2;
+        const tall = mark.qualifier === '>' ? 12 : 6;
+        const heights = mark.value < 0 ? [bar.y + frame.small + 4] : [bar.y - tall, bar.y - tall - frame.small - 3];
+        // Over the middle of its column, else flush with one of its sides; on a neighbour never.
+        const aside = Math.max(0, half - bar.thickness / 2);
+        const spots = heights.flatMap((y) => [bar.x, bar.x - aside, bar.x + aside].map((x) => ({ x, y, align: 'center' as const })));
+        const others = bars.filter((other) => other.stack !== stack).map((other) => other.bar);
+        words.push({
+          rank: (status === 'thuc-hien' ? 0 : 1) - year / 1000,
+          word: {
+            text: mark.label, size: frame.small, weight, ground: frame.theme.colour('paper'), colour: status === 'thuc-hien' ? frame.theme.words(tone) : frame.theme.colour('muted'),
+            spots: spots.filter(({ x, y }) => !others.some((other) => touches(other, x - half, x + half, y - frame.small, y + 2))),
+          },
         });
-      });
+      }
       const missing = missingSlots(picture).flatMap(({ group, year }): Word[] => {
         const index = chart.data.datasets.findIndex((dataset) => 'stack' in dataset && dataset.stack === group);
         const element = chart.getDatasetMeta(index).data[picture.years.indexOf(year)];
@@ -86,6 +97,23 @@ function columnWords(picture: ColumnPicture, frame: Frame): Plugin {
       drawWords(ctx, [...order, ...missing], [], { left: 0, right: width, top: 0, bottom: chartArea.bottom });
     },
   };
+}
+
+/** Every bar that is drawn, with what it stands for and its slot. */
+function barsOf(chart: Chart) {
+  return chart.data.datasets.flatMap((dataset, index) => {
+    const { marks, tone, status } = markedOf(dataset);
+    const stack = 'stack' in dataset ? dataset.stack : undefined;
+    return marks.flatMap((mark, year) => {
+      const bar = barAt(chart, index, year);
+      return mark === null || bar === null ? [] : [{ bar, mark, stack, tone, status, year }];
+    });
+  });
+}
+
+/** Whether a rectangle lies on a bar. */
+function touches({ x, y, base, thickness }: Bar, left: number, right: number, top: number, bottom: number): boolean {
+  return left < x + thickness / 2 && right > x - thickness / 2 && top < Math.max(y, base) && bottom > Math.min(y, base);
 }
 
 /** Slots without any figure in years in which others have one. */

@@ -21,21 +21,13 @@ export function grounds({ years, empty, cuts }: Years, { theme, small, voice: { 
       const band = bandsOf(chart, years.length);
       if (band === null) return;
       ctx.save();
-      ctx.font = font(small);
-      ctx.textAlign = 'center';
-      for (const run of runsOf(empty)) {
-        const [first, last] = [years.indexOf(run[0] ?? 0), years.indexOf(run.at(-1) ?? 0)];
-        const [left, right] = [band.left(first), band.left(last + 1)];
+      for (const [left, right] of spansOf(empty, years, band)) {
         ctx.fillStyle = theme.colour('void');
         ctx.fillRect(left, chartArea.top, right - left, height - chartArea.top);
         if (theme.forced) {
           ctx.strokeStyle = theme.colour('grid');
           ctx.setLineDash([2, 4]);
           ctx.strokeRect(left + 0.5, chartArea.top + 0.5, right - left - 1, height - chartArea.top - 1);
-        }
-        if (ctx.measureText(t.missing).width < right - left - 8) {
-          ctx.fillStyle = theme.colour('muted');
-          ctx.fillText(t.missing, (left + right) / 2, (chartArea.top + chartArea.bottom) / 2);
         }
       }
       ctx.restore();
@@ -46,6 +38,16 @@ export function grounds({ years, empty, cuts }: Years, { theme, small, voice: { 
       if (band === null) return;
       ctx.save();
       ctx.font = font(small);
+      const wide = ctx.measureText(t.missing).width;
+      for (const [left, right] of spansOf(empty, years, band)) {
+        if (wide >= right - left - 8) continue;
+        const [x, y] = [(left + right - wide) / 2, (chartArea.top + chartArea.bottom) / 2];
+        // No line of the grid runs through the words.
+        ctx.fillStyle = theme.colour('void');
+        ctx.fillRect(x - 3, y - small, wide + 6, small * 1.4);
+        ctx.fillStyle = theme.colour('muted');
+        ctx.fillText(t.missing, x, y);
+      }
       ctx.strokeStyle = ctx.fillStyle = theme.colour('accent');
       for (const { after, reason } of cuts) {
         const x = band.left(years.indexOf(after) + 1);
@@ -69,6 +71,11 @@ function bandsOf({ scales, chartArea }: Chart, count: number): { left(index: num
   if (x === undefined || count === 0) return null;
   const width = (chartArea.right - chartArea.left) / count;
   return { left: (index) => chartArea.left + index * width };
+}
+
+/** Left and right of every run of years without figures. */
+function spansOf(empty: readonly number[], years: readonly number[], { left }: { left(index: number): number }): [left: number, right: number][] {
+  return runsOf(empty).map((run) => [left(years.indexOf(run[0] ?? 0)), left(years.indexOf(run.at(-1) ?? 0) + 1)]);
 }
 
 function runsOf(years: readonly number[]): number[][] {
