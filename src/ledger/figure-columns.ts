@@ -11,8 +11,8 @@ export interface FigureColumns {
   readonly places: readonly string[];
   readonly periods: readonly string[];
   readonly categories: readonly string[];
-  /** Id, who published it (or its title), date. */
-  readonly sources: readonly (readonly [id: string, publisher: string, published_on: string])[];
+  /** Id, who published it (or its title), date, and the name in English, empty where it has none of its own. */
+  readonly sources: readonly (readonly [id: string, publisher: string, published_on: string, en: string])[];
   /** Five numbers a run: place, programme, status, category, how many figures. */
   readonly runs: readonly number[];
   /** Per figure: its period and its source. */
@@ -90,7 +90,11 @@ export function packFigures(figures: readonly Figure[], { sources, translations 
     places: places.names,
     periods: periods.names,
     categories: categories.names,
-    sources: sourceIds.names.map((id) => [id, sources.get(id)?.publisher || (sources.get(id)?.title ?? id), sources.get(id)?.published_on ?? '']),
+    sources: sourceIds.names.map((id) => {
+      const source = sources.get(id);
+      const name = source?.publisher || (source?.title ?? id);
+      return [id, name, source?.published_on ?? '', translations.get(name) ?? ''];
+    }),
     runs,
     period,
     source,

@@ -1,21 +1,19 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Figure, Source } from '../ledger/model.ts';
+import type { Figure } from '../ledger/model.ts';
 import type { Lang } from '../words/lang.ts';
 import { changeLine, type ChangeLine } from './changes.ts';
 import type { ChartBook, PublishedChart } from './chart-book.ts';
 import { lastDrawn, type ChartHistory } from './chart-history.ts';
 import { neighboursOf, type ChartNeighbours } from './chart-neighbours.ts';
-import { sourceLabel } from './source-label.ts';
 import { editionOf } from './files/chart-edition.ts';
-import { titleLanguage } from './title-language.ts';
+import { sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
 import { sourcePath } from './urls.ts';
 
 /** A document the figures of a chart come from. */
 export interface ChartSource {
   readonly path: string;
-  /** Empty where the label says it already. */
-  readonly title: string;
-  readonly titleLang: string | undefined;
+  /** Null where the label says it already. */
+  readonly title: SourceTitle | null;
   readonly label: string;
   /** Figures of the chart taken from it. */
   readonly count: number;
@@ -66,16 +64,17 @@ function sourcesOf(ledger: Ledger, figures: readonly Figure[], lang: Lang): Char
   return [...bySource]
     .map(([id, taken]) => ({
       path: sourcePath(id),
-      ...namesOf(ledger.sources.get(id), id, lang),
+      ...namesOf(ledger, id, lang),
       count: taken.length,
     }))
     .sort((a, b) => b.count - a.count);
 }
 
-function namesOf(source: Source | undefined, id: string, lang: Lang): Omit<ChartSource, 'path' | 'count'> {
-  const label = sourceLabel(source, id, lang);
-  const title = source?.title ?? '';
-  return { label, title: label.startsWith(title) || title.startsWith(label) ? '' : title, titleLang: source && titleLanguage(source) };
+function namesOf(ledger: Ledger, id: string, lang: Lang): Omit<ChartSource, 'path' | 'count'> {
+  const source = ledger.sources.get(id);
+  const label = sourceLabel(ledger, id, lang);
+  const title = source === undefined ? null : titleFor(ledger, source, lang);
+  return { label, title: title === null || label.startsWith(title.text) || title.text.startsWith(label) ? null : title };
 }
 
 /** What happened to the figures a chart has ever drawn, by release; what stood before the chart appeared counts as its beginning. */

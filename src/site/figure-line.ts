@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
 import { lifeOf, placeName } from '../words/places.ts';
 import { formatValue } from '../words/values.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourceLabel } from './source-names.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** One published value in one line of a list. */
@@ -35,7 +35,7 @@ export function figureLine(ledger: Ledger, observation: Observation, lang: Lang)
     period: periodShort(observation.period, lang),
     value: formatValue(observation, lang),
     path: `${page}#${anchorOf(key)}`,
-    sourceLabel: sourceLabel(ledger.sources.get(observation.source), observation.source, lang),
+    sourceLabel: sourceLabel(ledger, observation.source, lang),
     sourcePath: sourcePath(observation.source),
   };
 }

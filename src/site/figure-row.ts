@@ -12,9 +12,8 @@ import { strings } from '../words/strings.ts';
 import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { sayIdentity } from './equation.ts';
-import { sourceLabel } from './source-label.ts';
-import { titleLanguage } from './title-language.ts';
 import { figureLine } from './figure-line.ts';
+import { sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
 import { absolute, figurePath, placePath, releasePath, sourcePath } from './urls.ts';
 
 /** A line of what else is known of a figure: a text, which leads to `href` (a path of the site) where it has one, and words of the ledger. */
@@ -50,8 +49,7 @@ export interface FigureRow {
   readonly citation: FigureCitation;
   readonly source: string;
   readonly sourceLabel: string;
-  readonly sourceTitle: string;
-  readonly sourceTitleLang: string | undefined;
+  readonly sourceTitle: SourceTitle | null;
   readonly disputed: boolean;
   readonly doubt: Remark | null;
   readonly more: readonly FigureDetail[];
@@ -74,9 +72,8 @@ export function figureRow(ledger: Ledger, figure: Figure, lang: Lang, evaluation
     whole: formatValue(chosen, lang),
     citation: citeFigure(ledger, figure, lang),
     source: chosen.source,
-    sourceLabel: sourceLabel(source, chosen.source, lang),
-    sourceTitle: source?.title ?? chosen.source,
-    sourceTitleLang: source && titleLanguage(source),
+    sourceLabel: sourceLabel(ledger, chosen.source, lang),
+    sourceTitle: source === undefined ? null : titleFor(ledger, source, lang),
     disputed: figure.disputed,
     doubt: sayRemark(ledger, chosen.doubt, lang),
     more: details(ledger, figure, lang, evaluations),
@@ -115,7 +112,7 @@ function details(ledger: Ledger, figure: Figure, lang: Lang, evaluations: readon
   if (chosen.boundary === 'recast') lines.push({ label: t.note, text: t.recast });
   for (const other of figure.others) {
     const value = formatValue(other, lang);
-    const label = sourceLabel(ledger.sources.get(other.source), other.source, lang);
+    const label = sourceLabel(ledger, other.source, lang);
     lines.push({ label: t.otherSources, text: `${value}, ${label}`, href: sourcePath(other.source) });
   }
   for (const { identity, verdict } of evaluations) {

@@ -11,15 +11,15 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { SOURCE_KINDS } from './sources.ts';
-import { titleLanguage } from './title-language.ts';
+import { publisherName, titleFor, type SourceTitle } from './source-names.ts';
 import { sourcePath } from './urls.ts';
 
 /** What one source prints for a figure. */
 export interface PrintedValue {
   readonly value: string;
+  /** Empty where nobody is named. */
   readonly publisher: string;
-  readonly title: string;
-  readonly titleLang: string | undefined;
+  readonly title: SourceTitle;
   readonly path: string;
   readonly kind: string;
   /** Empty when unknown. */
@@ -99,9 +99,8 @@ function printed(ledger: Ledger, observation: Observation, shown: boolean, lang:
   const source = ledger.sources.get(observation.source);
   return {
     value: formatValue(observation, lang),
-    publisher: source?.publisher ?? '',
-    title: source?.title ?? observation.source,
-    titleLang: source && titleLanguage(source),
+    publisher: source === undefined ? '' : publisherName(ledger, source, lang),
+    title: source === undefined ? { text: observation.source, lang } : titleFor(ledger, source, lang),
     path: sourcePath(observation.source),
     kind: source === undefined ? '' : sourceKindName(source.kind, lang),
     date: formatDate(source?.published_on ?? '', lang),

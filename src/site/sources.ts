@@ -10,8 +10,7 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { changeLine, changesBySource, type ChangeLine } from './changes.ts';
 import { figureLine, listedPlace, type FigureLine } from './figure-line.ts';
-import { sourceLabel } from './source-label.ts';
-import { titleLanguage } from './title-language.ts';
+import { ownTitle, publisherName, sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** Kinds of sources, the nearest to the origin of a figure first: the order in which the ledger chooses. */
@@ -20,8 +19,7 @@ export const SOURCE_KINDS: readonly SourceKind[] = ['official-report', 'official
 /** A source as a line of the list. */
 export interface SourceEntry {
   readonly path: string;
-  readonly title: string;
-  readonly titleLang: string;
+  readonly title: SourceTitle;
   readonly publisher: string;
   /** Empty when unknown. */
   readonly date: string;
@@ -64,7 +62,11 @@ export interface SourcePage {
   readonly source: Source;
   /** Short enough for a tab, and like no other source's. */
   readonly pageTitle: string;
-  readonly titleLang: string;
+  /** As printed. */
+  readonly title: SourceTitle;
+  /** Its translation, where there is one. */
+  readonly gloss: string;
+  readonly publisher: string;
   readonly note: Remark | null;
   readonly kind: string;
   readonly language: string;
@@ -86,7 +88,7 @@ export function sourceGroups(ledger: Ledger, lang: Lang): SourceGroup[] {
     const sources = ledger.tables.sources
       .filter((source) => source.kind === kind)
       .map((source) => entry(ledger, source, lang))
-      .sort((a, b) => b.figures - a.figures || byPublisher.compare(a.publisher, b.publisher) || byPublisher.compare(a.title, b.title));
+      .sort((a, b) => b.figures - a.figures || byPublisher.compare(a.publisher, b.publisher) || byPublisher.compare(a.title.text, b.title.text));
     return { kind, name: sourceKindName(kind, lang), figures: sources.reduce((sum, { figures }) => sum + figures, 0), sources };
   }).filter(({ sources }) => sources.length > 0);
 }
@@ -99,9 +101,9 @@ export interface SourceSubject {
 }
 
 /** The subject of every source's page, in table order. */
-export function sourceSubjects(ledger: Ledger): SourceSubject[] {
+export function sourceSubjects(ledger: Ledger, lang: Lang): SourceSubject[] {
   const changes = changesBySource(ledger);
-  const titles = pageTitles(ledger.tables.sources);
+  const titles = pageTitles(ledger, lang);
   return ledger.tables.sources.map((source) => ({
     source,
     pageTitle: titles.get(source) ?? source.title,
@@ -112,11 +114,14 @@ export function sourceSubjects(ledger: Ledger): SourceSubject[] {
 /** The page of a source. */
 export function sourcePage(ledger: Ledger, { source, pageTitle, changes }: SourceSubject, lang: Lang): SourcePage {
   const live = ledger.bySource(source.source);
+  const [title, known] = [ownTitle(source), titleFor(ledger, source, lang)];
   const byPlace = Map.groupBy(live, (observation) => observation.place);
   return {
     source,
     pageTitle,
-    titleLang: titleLanguage(source),
+    title,
+    gloss: known.text === title.text ? '' : known.text,
+    publisher: publisherName(ledger, source, lang),
     note: sayRemark(ledger, source.note, lang),
     kind: sourceKindName(source.kind, lang),
     language: languageName(source.language, lang),
@@ -146,9 +151,8 @@ export function languageName(code: string, lang: Lang): string {
 function entry(ledger: Ledger, source: Source, lang: Lang): SourceEntry {
   return {
     path: sourcePath(source.source),
-    title: source.title,
-    titleLang: titleLanguage(source),
-    publisher: source.publisher,
+    title: titleFor(ledger, source, lang),
+    publisher: publisherName(ledger, source, lang),
     date: formatDate(source.published_on, lang),
     language: source.language === 'vi' ? '' : languageName(source.language, lang),
     figures: ledger.bySource(source.source).length,
@@ -172,7 +176,7 @@ function shownInstead(ledger: Ledger, figure: Figure | undefined, own: Observati
   const { chosen } = figure;
   return {
     value: formatValue(chosen, lang),
-    label: sourceLabel(ledger.sources.get(chosen.source), chosen.source, lang),
+    label: sourceLabel(ledger, chosen.source, lang),
     path: sourcePath(chosen.source),
   };
 }
@@ -185,15 +189,16 @@ function newestFirst(observations: readonly Observation[]): Observation[] {
 }
 
 /** Newspapers copy headlines from each other: a title that two documents share takes the publisher, then the source's id. */
-function pageTitles(sources: readonly Source[]): ReadonlyMap<Source, string> {
+function pageTitles(ledger: Ledger, lang: Lang): ReadonlyMap<Source, string> {
+  const short = (source: Source) => shorten(titleFor(ledger, source, lang).text);
   const ways = [
-    ({ title }: Source) => shorten(title),
-    ({ title, publisher }: Source) => `${shorten(title)}, ${publisher}`,
-    ({ title, source }: Source) => `${shorten(title)} (${source})`,
+    short,
+    (source: Source) => `${short(source)}, ${publisherName(ledger, source, lang)}`,
+    (source: Source) => `${short(source)} (${source.source})`,
   ];
   const titles = new Map<Source, string>();
   for (const way of ways) {
-    const left = sources.filter((source) => !titles.has(source));
+    const left = ledger.tables.sources.filter((source) => !titles.has(source));
     for (const [title, alike] of Map.groupBy(left, way)) {
       const [only, ...rest] = alike;
       if (only !== undefined && rest.length === 0) titles.set(only, title);

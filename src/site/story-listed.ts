@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { figureSubject } from './figure-line.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourceLabel } from './source-names.ts';
 import { figurePath, placePath, releasePath, sourcePath, yearPath } from './urls.ts';
 
 /** One of the things that were counted. */
@@ -58,7 +58,7 @@ export function changed(ledger: Ledger, lang: Lang, action: 'correct' | 'withdra
 export function sources(ledger: Ledger, lang: Lang, kind?: SourceKind): Counted[] {
   return ledger.tables.sources
     .filter((source) => ledger.bySource(source.source).length > 0 && (kind === undefined || source.kind === kind))
-    .map((source) => ({ name: sourceLabel(source, source.source, lang), path: sourcePath(source.source) }));
+    .map((source) => ({ name: sourceLabel(ledger, source.source, lang), path: sourcePath(source.source) }));
 }
 
 /** Checked equations. */

@@ -6,7 +6,7 @@ import { capitalise } from '../words/lists.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { amountParts, type AmountParts } from '../words/values.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourceLabel } from './source-names.ts';
 import { figurePath } from './urls.ts';
 
 /** A figure as a big number. */
@@ -36,6 +36,6 @@ export function sumOf(ledger: Ledger, figure: Figure, lang: Lang): Sum {
     when: `${statusName(status, lang)} ${periodName(period, lang)}`,
     path: figurePath(figure.key, (id) => ledger.places.get(id)?.level ?? 'province'),
     source,
-    sourceLabel: sourceLabel(ledger.sources.get(source), source, lang),
+    sourceLabel: sourceLabel(ledger, source, lang),
   };
 }

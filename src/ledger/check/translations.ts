@@ -4,7 +4,7 @@ import type { Translation } from '../model.ts';
 import { finding, type Report, type Spot } from '../problem.ts';
 import type { Sheet } from '../read.ts';
 import type { Table } from '../schemas/table.ts';
-import { remarkColumns } from '../translations.ts';
+import { translatedColumns } from '../translations.ts';
 
 /**
  * Follows the remarks of all tables and releases: which have no English (told once for each file, with how many there are), which
@@ -23,12 +23,12 @@ export class TranslationCheck {
 
   /** Takes note of the remarks of one file. */
   see<Row>(sheet: Sheet<Row>, table: Table<Row>): void {
-    for (const column of remarkColumns(table)) {
+    for (const column of translatedColumns(table, 'may')) for (const row of sheet.rows) this.#use(row[column] as string);
+    for (const column of translatedColumns(table, 'must')) {
       sheet.rows.forEach((row, i) => {
         const text = readerNote(row[column] as string);
         if (text === '' || !sheet.sound(i, column)) return;
-        if (this.#known.has(text)) this.#known.set(text, true);
-        else this.#miss(text, sheet.file, () => sheet.spot(i, column));
+        if (!this.#use(text)) this.#miss(text, sheet.file, () => sheet.spot(i, column));
       });
     }
   }
@@ -49,6 +49,13 @@ export class TranslationCheck {
     this.#sheet.rows.forEach(({ vi, en }, i) => {
       if (en === '' ? !untranslated.has(vi) : this.#known.get(vi) !== true) report(finding('KC719', {}), this.#sheet.spot(i, 'vi'));
     });
+  }
+
+  /** Notes that a text is there; says whether it has a translation. */
+  #use(text: string): boolean {
+    const known = this.#known.has(text);
+    if (known) this.#known.set(text, true);
+    return known;
   }
 
   #miss(text: string, file: string, spot: () => Spot): void {

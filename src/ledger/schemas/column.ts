@@ -18,8 +18,8 @@ export interface ColumnMeta extends ColumnWords {
   readonly kind: ColumnKind;
   /** The table and column that must list this cell's identifier; with `each`, every identifier of a list. */
   readonly refers?: { readonly table: string; readonly column: string; readonly each?: true };
-  /** Whether the words are in Vietnamese only, with their English in `translations.csv`. */
-  readonly translated?: true;
+  /** Whether the words have their English in `translations.csv`: they must, because they stand in Vietnamese only, or they may. */
+  readonly translated?: 'must' | 'may';
   /** The form of a code, in words. */
   readonly form_vi?: string;
   readonly form_en?: string;
@@ -72,7 +72,12 @@ export function text(words: ColumnWords) {
 
 /** Words for people, in Vietnamese, in one line; their English stands in `translations.csv`. */
 export function remark(words: ColumnWords) {
-  return z.string().min(1).meta({ ...words, kind: 'text', translated: true } satisfies ColumnMeta);
+  return z.string().min(1).meta({ ...words, kind: 'text', translated: 'must' } satisfies ColumnMeta);
+}
+
+/** A title or a name, in any language, whose English may stand in `translations.csv`. */
+export function title(words: ColumnWords) {
+  return z.string().min(1).meta({ ...words, kind: 'text', translated: 'may' } satisfies ColumnMeta);
 }
 
 /** Plain digits with a decimal point; a minus where negative. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Source } from '../model.ts';
-import { choice, code, date, id, optional, partialDate, remark, text, url } from './column.ts';
+import { choice, code, date, id, optional, partialDate, remark, title, url } from './column.ts';
 import type { Table } from './table.ts';
 
 /** `sources.csv`: the documents figures were taken from. */
@@ -14,8 +14,8 @@ export const SOURCES: Table<Source> = {
   key: ['source'],
   row: z.strictObject({
     source: id({ title_vi: 'Mã nguồn', title_en: 'Source', description_vi: 'mã của tài liệu, ví dụ bct-hnkc-bac-18', description_en: 'identifier, e.g. bct-hnkc-bac-18' }),
-    title: text({ title_vi: 'Nhan đề', title_en: 'Title', description_vi: 'nhan đề của tài liệu', description_en: 'title of the document' }),
-    publisher: optional(text({ title_vi: 'Nơi công bố', title_en: 'Publisher', description_vi: 'cơ quan hoặc tờ báo công bố', description_en: 'office or newspaper that published it' })),
+    title: title({ title_vi: 'Nhan đề', title_en: 'Title', description_vi: 'nhan đề của tài liệu', description_en: 'title of the document' }),
+    publisher: optional(title({ title_vi: 'Nơi công bố', title_en: 'Publisher', description_vi: 'cơ quan hoặc tờ báo công bố', description_en: 'office or newspaper that published it' })),
     published_on: optional(partialDate({ title_vi: 'Ngày công bố', title_en: 'Published on', description_vi: 'ngày, tháng hoặc năm công bố; để trống nếu không rõ', description_en: 'day, month or year; empty = not known' })),
     url: optional(url({ title_vi: 'Địa chỉ', title_en: 'Address', description_vi: 'địa chỉ web của tài liệu', description_en: 'web address' })),
     archive_url: optional(url({ title_vi: 'Bản lưu', title_en: 'Archived copy', description_vi: 'địa chỉ bản lưu trữ', description_en: 'web address of an archived copy' })),

@@ -62,5 +62,8 @@ function latest(figures: readonly Figure[]): Figure[] {
 
 function sourceRow(ledger: Ledger, id: string): SourceRow {
   const source = ledger.sources.get(id);
-  return [source?.publisher || source?.title || id, source?.published_on ?? ''];
+  const name = source?.publisher || source?.title || id;
+  const english = ledger.translations.get(name);
+  const named = [name, source?.published_on ?? ''] as const;
+  return english === undefined ? named : [...named, english];
 }

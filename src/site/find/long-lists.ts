@@ -7,6 +7,7 @@ import { sourceKindName } from '../../words/labels.ts';
 import type { ChartBook } from '../chart-book.ts';
 import { chartLabel } from '../chart-names.ts';
 import { chartPath } from '../chart-urls.ts';
+import { publisherName, titleFor } from '../source-names.ts';
 import { releasePath, sourcePath } from '../urls.ts';
 
 /** Charts, releases and sources for search, those of a kind together, the most useful first. */
@@ -39,11 +40,15 @@ function sourceEntries(ledger: Ledger, lang: Lang): EntryRow[] {
   const uses = new Map(ledger.tables.sources.map(({ source }) => [source, ledger.bySource(source).length]));
   return ledger.tables.sources
     .toSorted((a, b) => (uses.get(b.source) ?? 0) - (uses.get(a.source) ?? 0))
-    .map(({ source, title, publisher, published_on, kind }) => ({
-      kind: 'source',
-      path: sourcePath(source),
-      title: title || source,
-      hint: [publisher || sourceKindName(kind, lang), formatDate(published_on, lang)].filter((part) => part !== '').join(', '),
-      near: [source],
-    }));
+    .map((source) => {
+      const { text: title, lang: own } = titleFor(ledger, source, lang);
+      return {
+        kind: 'source',
+        path: sourcePath(source.source),
+        title,
+        ...(own === lang ? {} : { lang: own }),
+        hint: [publisherName(ledger, source, lang) || sourceKindName(source.kind, lang), formatDate(source.published_on, lang)].filter((part) => part !== '').join(', '),
+        near: [source.source, ...(title === source.title ? [] : [source.title])],
+      };
+    });
 }

@@ -4,7 +4,7 @@ import { PLACE_SPELLINGS } from '../../ledger/import/place-spellings.ts';
 import { slug } from '../../ledger/suggest.ts';
 import { shortCategory } from '../../words/category-words.ts';
 import type { EntryRow } from '../../words/find/entry.ts';
-import { CATEGORIES_SAID, INDICATORS_SAID, METHOD_SAID, PAGES_SAID, PLACES_SAID, said } from '../../words/find/people-say.ts';
+import { CATEGORIES_SAID, INDICATORS_SAID, METHOD_SAID, PAGES_SAID, PLACES_SAID, TERMS_SAID, said } from '../../words/find/people-say.ts';
 import { placeHint } from '../../words/find/place-hint.ts';
 import type { Lang } from '../../words/lang.ts';
 import { capitalise } from '../../words/lists.ts';
@@ -98,7 +98,7 @@ function terms(ledger: Ledger, lang: Lang): EntryRow[] {
       path: `thuat-ngu/#${row.term}`,
       title: capitalise(name),
       hint: row[`definition_${lang}`],
-      ...words('also', [row.abbreviation, ...(lang === 'vi' && initials.length > 2 ? [initials] : []), ...name.split(', '), ...vietnamese([row.name_vi], lang)], name),
+      ...words('also', [row.abbreviation, ...(lang === 'vi' && initials.length > 2 ? [initials] : []), ...name.split(', '), ...said(TERMS_SAID, row.term, lang), ...vietnamese([row.name_vi], lang)], name),
       ...words('near', [row.basis], ''),
     };
   });

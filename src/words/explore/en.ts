@@ -20,7 +20,7 @@ export const en: ExploreStrings = {
     everyYear: 'Every year (one dot each)',
     scope: 'Compare',
     places: 'Places',
-    pointOut: 'Point out',
+    pointOut: 'Highlight',
     search: 'Find a place',
     noPlace: 'No place has such a name.',
     wholes: 'Country and regions',
@@ -124,7 +124,7 @@ export const en: ExploreStrings = {
     sorted: (column, up) => `Sorted by ${column}, ${up ? 'ascending' : 'descending'}.`,
   },
   actions: {
-    heading: 'Take along',
+    heading: 'Take it with you',
     csv: 'Download CSV',
     png: 'Download PNG',
     copy: 'Copy the address',

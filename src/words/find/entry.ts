@@ -10,6 +10,8 @@ export interface EntryRow {
   /** Path in the site without the language's folder, with an anchor where it has one. */
   readonly path: string;
   readonly title: string;
+  /** Language of the title, where it is not the page's. */
+  readonly lang?: string;
   /** What tells it from its like: `tỉnh, hợp nhất vào Bắc Ninh từ 1/7/2025`. */
   readonly hint?: string;
   /** Other names it goes by, as good as the title. */

@@ -10,8 +10,8 @@ import { touches } from './question.ts';
  */
 export type FigureRow = readonly [anchor: string, value: string, qualifier: Qualifier, unit: string, source: number, marks: '' | '?' | '!' | '?!'];
 
-/** The name of a source, and its date as far as it is known. */
-export type SourceRow = readonly [name: string, published: string];
+/** The name of a source, its date as far as it is known, and its name in English where that is another one. */
+export type SourceRow = readonly [name: string, published: string, en?: string];
 
 /** Figures of one place, the latest period first; all of them, or those of one year. */
 export interface FigureFile {

@@ -79,6 +79,12 @@ export const PAGES_SAID: Sayings = {
   'kiem-tra/': { vi: 'kiểm tra tệp, kiểm tra CSV, nộp số liệu, gửi số liệu', en: 'check a file, submit data, CSV checker' },
 };
 
+/** Terms of the glossary. */
+export const TERMS_SAID: Sayings = {
+  'khuyen-cong-quoc-gia': { vi: '', en: 'national khuyến công, national industrial promotion' },
+  'khuyen-cong-dia-phuong': { vi: '', en: 'local khuyến công, local industrial promotion' },
+};
+
 /** Sections of the method by their anchors. */
 export const METHOD_SAID: Sayings = {
   'so-tu-tinh': { vi: 'tự tính, tính toán', en: 'computed figures' },

@@ -20,6 +20,8 @@ export interface Result {
   /** Path in the site without the language's folder. */
   readonly path: string;
   readonly title: string;
+  /** Language of the title, where it is not the page's. */
+  readonly lang?: string;
   readonly hint: string;
   /** The figure in words with its unit and qualifier, where the result is one. */
   readonly value?: string;
@@ -33,8 +35,8 @@ export interface Result {
 const MOST_OTHERS = 4;
 
 /** An entry of the index as a result. */
-export function entryResult({ kind, path, title, hint = '' }: EntryRow): Result {
-  return { kind, path, title, hint };
+export function entryResult({ kind, path, title, lang, hint = '' }: EntryRow): Result {
+  return { kind, path, title, hint, ...(lang === undefined ? {} : { lang }) };
 }
 
 /** Whether a question is about figures, not only about a place. */
@@ -95,7 +97,8 @@ function figureResult(entries: readonly Entry[], place: Entry, { parts, row }: F
     parts.programme === 'tong' ? '' : programmeName(parts.programme, lang, 'short'),
     statusName(parts.status, lang),
   ].filter((text) => text !== '');
-  const [name = '', published = ''] = file.sources[source] ?? [];
+  const [vi = '', published = '', en = vi] = file.sources[source] ?? [];
+  const name = lang === 'en' ? en : vi;
   const warnings = [marks.includes('?') ? t.doubtful : '', marks.includes('!') ? t.disputed : ''].filter((text) => text !== '');
   const subject = `${titleOf('indicator', parts.indicator)} (${kind.join(', ')})`;
   const own = formName(place, asked.places, lang);

@@ -71,12 +71,13 @@ describe('figures in columns', () => {
     expect(unpackFigures(packFigures(own, { sources: new Map(), translations: English }), 'kinh-phi').map(({ period }) => period)).toEqual(['2019', '2020', '2021']);
   });
 
-  it('name a source by its publisher, or its title where nobody is named', () => {
+  it('name a source by its publisher, or its title where nobody is named, in English too', () => {
     const source = (id: string, publisher: string): [string, Source] => [id, { source: id, title: `Tài liệu ${id}`, publisher, published_on: '2024-05', url: '', archive_url: '', accessed_on: '', kind: 'press', language: 'vi', note: '' }];
     const own = ['a', 'b'].map((id, i): Figure => {
       const key = `bac-giang/201${i}.kinh-phi.tong.thuc-hien`;
       return { key, chosen: row(key, '1', { source: id }), others: [], disputed: false };
     });
-    expect(packFigures(own, { sources: new Map([source('a', 'Báo Công Thương'), source('b', '')]), translations: new Map() }).sources).toEqual([['a', 'Báo Công Thương', '2024-05'], ['b', 'Tài liệu b', '2024-05']]);
+    expect(packFigures(own, { sources: new Map([source('a', 'Báo Công Thương'), source('b', '')]), translations: new Map([['Báo Công Thương', 'Cong Thuong newspaper']]) }).sources)
+      .toEqual([['a', 'Báo Công Thương', '2024-05', 'Cong Thuong newspaper'], ['b', 'Tài liệu b', '2024-05', '']]);
   });
 });

@@ -62,7 +62,7 @@ describe('the history of a chart', () => {
 });
 
 test('sources are those of the figures, the most used first, with what was taken from each', () => {
-  expect(page('kinh-phi-theo-nam-ha-noi').sources).toEqual([{ path: 'nguon/bao-cao/', title: '', titleLang: 'vi', label: 'bao-cao, 10/5/2024', count: 2 }]);
+  expect(page('kinh-phi-theo-nam-ha-noi').sources).toEqual([{ path: 'nguon/bao-cao/', title: null, label: 'bao-cao, 10/5/2024', count: 2 }]);
 });
 
 test('a year does not follow five years, and no chart is its own neighbour', () => {

@@ -8,7 +8,7 @@ import { longLists } from '../../../src/site/find/long-lists.ts';
 import { namedEntries } from '../../../src/site/find/names.ts';
 import { sitePages } from '../../../src/site/find/pages.ts';
 import { loadLedger } from '../../../src/site/load.ts';
-import { CATEGORIES_SAID, INDICATORS_SAID, METHOD_SAID, PAGES_SAID, PLACES_SAID } from '../../../src/words/find/people-say.ts';
+import { CATEGORIES_SAID, INDICATORS_SAID, METHOD_SAID, PAGES_SAID, PLACES_SAID, TERMS_SAID } from '../../../src/words/find/people-say.ts';
 import { placeHint } from '../../../src/words/find/place-hint.ts';
 import { LANGS, type Lang } from '../../../src/words/lang.ts';
 import { strings } from '../../../src/words/strings.ts';
@@ -22,6 +22,7 @@ describe('names of search', () => {
     expect(Object.keys(CATEGORIES_SAID).filter((id) => !ledger.categories.has(id))).toEqual([]);
     expect(Object.keys(PLACES_SAID).filter((id) => ledger.places.get(id) === undefined)).toEqual([]);
     expect(Object.keys(METHOD_SAID).filter((id) => !Object.hasOwn(strings('vi').pages.method.sections, id))).toEqual([]);
+    expect(Object.keys(TERMS_SAID).filter((id) => !ledger.tables.glossary.some(({ term }) => term === id))).toEqual([]);
     const pages = sitePages('vi').map(([path]) => path);
     expect(Object.keys(PAGES_SAID).filter((path) => !pages.includes(path))).toEqual([]);
   });

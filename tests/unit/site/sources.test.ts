@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { buildLedger } from '../../../src/ledger/ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { sourceLabel } from '../../../src/site/source-names.ts';
 import { sourceGroups, sourcePage, sourceSubjects, undatedSources } from '../../../src/site/sources.ts';
 import { ledgerOf, release, row, source, TABLES } from '../ledger/sample.ts';
 
-const sourcePages = (ledger: Ledger) => sourceSubjects(ledger).map((subject) => sourcePage(ledger, subject, 'vi'));
+const sourcePages = (ledger: Ledger) => sourceSubjects(ledger, 'vi').map((subject) => sourcePage(ledger, subject, 'vi'));
 const KEY = 'bac-giang/2019.kinh-phi.tong.thuc-hien';
 
 it('groups documents by kind, nearest to the origin first, those that give most figures on top', () => {
@@ -13,7 +14,7 @@ it('groups documents by kind, nearest to the origin first, those that give most 
   expect(groups.map(({ kind, figures }) => [kind, figures])).toEqual([
     ['official-report', 0], ['official-site', 1], ['press', 1], ['machine-translation', 0],
   ]);
-  expect(groups[2]?.sources.map(({ title }) => title)).toEqual(['bao-cu', 'bao-khong-ngay', 'bao-moi']);
+  expect(groups[2]?.sources.map(({ title }) => title.text)).toEqual(['bao-cu', 'bao-khong-ngay', 'bao-moi']);
   expect(undatedSources(ledger)).toBe(1);
 });
 
@@ -44,9 +45,32 @@ it('says the language of a title only where the letters leave no doubt', () => {
     source('c', 'press'),
   ];
   const pages = sourcePages(ledgerOf([], { sources }));
-  expect(pages.map(({ titleLang, language }) => [titleLang, language])).toEqual([
+  expect(pages.map(({ title, language }) => [title.lang, language])).toEqual([
     ['vi', 'tiếng Đức'], ['fr', 'tiếng Pháp'], ['vi', 'tiếng Việt'],
   ]);
+});
+
+it('names a document in English where its English is known, and keeps its own title', () => {
+  const sources = [
+    { ...source('a', 'press'), title: 'Nghệ An: Vinh danh sản phẩm', publisher: 'Báo Nghệ An', published_on: '2024-05-10' },
+    { ...source('b', 'press'), title: 'Nghệ An: Sản phẩm mới', publisher: 'Báo B' },
+  ];
+  const translations = [
+    { vi: 'Nghệ An: Vinh danh sản phẩm', en: 'Nghe An: Honours for products' },
+    { vi: 'Báo Nghệ An', en: 'Nghe An newspaper' },
+  ];
+  const ledger = ledgerOf([row(KEY, '7.9', { source: 'a' })], { sources, translations });
+  const [first, second] = sourceSubjects(ledger, 'en').map((subject) => sourcePage(ledger, subject, 'en'));
+  expect(first).toMatchObject({
+    pageTitle: 'Nghe An: Honours for products', title: { text: 'Nghệ An: Vinh danh sản phẩm', lang: 'vi' }, gloss: 'Nghe An: Honours for products', publisher: 'Nghe An newspaper',
+  });
+  expect(second).toMatchObject({ pageTitle: 'Nghệ An: Sản phẩm mới', title: { lang: 'vi' }, gloss: '', publisher: 'Báo B' });
+  expect(sourceGroups(ledger, 'en').flatMap(({ sources: listed }) => listed.map(({ title }) => title))).toEqual([
+    { text: 'Nghe An: Honours for products', lang: 'en' }, { text: 'Nghệ An: Sản phẩm mới', lang: 'vi' },
+  ]);
+  expect(sourceLabel(ledger, 'a', 'en')).toBe('Nghe An newspaper, 10 May 2024');
+  expect(sourceLabel(ledger, 'a', 'vi')).toBe('Báo Nghệ An, 10/5/2024');
+  expect(sourcePages(ledger)[0]).toMatchObject({ pageTitle: 'Nghệ An: Vinh danh sản phẩm', gloss: '' });
 });
 
 it('gives every document a page title of its own, though newspapers share headlines', () => {

@@ -64,6 +64,8 @@ describe('the figures of a place', () => {
     expect(first).toMatchObject({ kind: 'figure', title: 'Kinh phí khuyến công (thực hiện)', unsaid: 'An, năm 2023', warning: 'các nguồn nói khác nhau' });
     expect(second).toMatchObject({ value: 'hơn 2,5 tỷ đồng', title: 'Kinh phí khuyến công (KCQG, thực hiện)', path: 'tinh/an/#2023.kinh-phi.kcqg.thuc-hien' });
     expect(second?.hint).toMatch(/^theo ./);
+    const [, abroad] = figureResults({ entries }, asked({ places: [place], periods: ['2023'] }), place, { ...FILE, sources: FILE.sources.map(([name, date]) => [name, date, 'An newspaper']) }, 'en', 3);
+    expect(abroad?.hint).toMatch(/^from An newspaper\b/);
     const doubtful = tell({ indicators: ['kinh-phi'], periods: ['2022'] })[1];
     expect(doubtful).toMatchObject({ value: '5 tỷ đồng', warning: 'còn nghi vấn' });
     expect(tell({ indicators: ['de-an'] })[0]).toMatchObject({ title: 'Đề án khuyến công (thực hiện), An, năm 2023', value: '14 đề án' });

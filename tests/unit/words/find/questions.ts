@@ -156,6 +156,8 @@ export const IN_ENGLISH: readonly Expected[] = [
   ['máy móc', 'noi-dung/may-moc/'],
   ['KCQG', 'thuat-ngu/#khuyen-cong-quoc-gia'],
   ['national khuyến công', 'thuat-ngu/#khuyen-cong-quoc-gia'],
+  ['local industrial promotion', 'thuat-ngu/#khuyen-cong-dia-phuong'],
+  ['blank areas of industry', 'nguon/dbnd-hg-63342/'],
   ['OCOP', 'thuat-ngu/#ocop'],
   ['download', 'so-lieu/'],
   ['embed a chart', 'bieu-do/'],
