@@ -1,5 +1,5 @@
 /**
- * Lighthouse, mobile, on one page of each type of the built site in `dist/`: `npm run build && npm run audit`.
+ * Lighthouse, mobile, on one page of each type of the built site in `dist/`: `npm run build && npm run audit`, in English with `-- --english`.
  * Prints a table; names what cost points. Ends with 1 when a score is below 100, or below 95 for how fast the explorer is there: it brings a
  * charting library.
  */
@@ -10,9 +10,10 @@ import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from '../tests/browser/chrom
 import { PAGE_TYPES } from '../tests/browser/page-types.ts';
 import { serveSite } from '../tests/site/serve.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, page: { type: 'string', multiple: true } } });
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' }, page: { type: 'string', multiple: true }, english: { type: 'boolean', default: false } } });
 // The 404 page asks not to be indexed, which Lighthouse counts against it.
-const pages = values.page ?? PAGE_TYPES.filter((page) => page !== '404.html');
+const types = PAGE_TYPES.filter((page) => page !== '404.html');
+const pages = values.page ?? types.map((page) => (values.english ? `en/${page}` : page));
 const path = chromiumPath();
 if (path === null) {
   console.error(NO_CHROMIUM);

@@ -20,7 +20,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(path: string, options: { width: number; dark?: boolean; scripts?: boolean; zoom?: number }): Promise<Page> {
+async function open(path: string, options: { width: number; dark?: boolean; scripts?: boolean }): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.width < 600 ? 720 : 900 },
     colorScheme: options.dark ? 'dark' : 'light',
@@ -32,23 +32,33 @@ async function open(path: string, options: { width: number; dark?: boolean; scri
   return page;
 }
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Accessibility violations of a page as it is shown now. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** How far a page is wider than its window, in CSS pixels. */
+const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 describe.each(PAGE_TYPES)('/%s', (path) => {
   test('has no accessibility violation, light and dark, on a narrow and a wide screen', async () => {
+    const page = await open(path, { width: 320 });
     for (const width of [320, 1280]) {
-      for (const dark of [false, true]) {
-        const page = await open(path, { width, dark });
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-        expect(found, `${width} px, ${dark ? 'dark' : 'light'}`).toEqual([]);
-        await page.context().close();
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([]);
       }
     }
+    await page.context().close();
   });
 
   test('fits a 320 px screen: nothing runs over, no text in a chart under 11 px', async () => {
     const page = await open(path, { width: 320 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<SVGTextElement>('svg text')]
         .filter((text) => text.checkVisibility())
@@ -77,6 +87,39 @@ describe.each(PAGE_TYPES)('/%s', (path) => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+});
+
+/** The same types in English; what a host shows for wrong addresses is in both languages at once. */
+const ENGLISH = PAGE_TYPES.filter((path) => path !== '404.html').map((path) => `en/${path}`);
+
+test.each(ENGLISH)('/%s has no accessibility violation and fits a 320 px screen', async (path) => {
+  const page = await open(path, { width: 320, dark: true });
+  expect(await overflowOf(page)).toBe(0);
+  expect(await violationsOf(page), '320 px, dark').toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsOf(page), '1280 px, light').toEqual([]);
+  await page.context().close();
+});
+
+test.each(PAGE_TYPES)('/%s fits a desktop window at 200 %% zoom, and in forced colours keeps its text apart from its ground', async (path) => {
+  // Twice the zoom is half the width in CSS pixels.
+  const page = await open(path, { width: 640 });
+  expect(await overflowOf(page)).toBe(0);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  await page.context().close();
+});
+
+test('moves nothing for those who asked for stillness', async () => {
+  const page = await open('vung/phia-bac/', { width: 1280 });
+  const moving = await page.evaluate(() => [document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
+    const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
+    return scrollBehavior === 'smooth' || transitionDuration !== '0s' || animationName !== 'none';
+  }).length);
+  expect(moving).toBe(0);
+  await page.context().close();
 });
 
 test('a figure’s address brings its row into view and marks it', async () => {

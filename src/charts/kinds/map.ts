@@ -184,9 +184,12 @@ function cropped(series: MapSeries, inside: ReadonlySet<string>): MapSeries {
   };
 }
 
-/** A small national map with one place marked; the same for both widths. */
+/** On a map as small as a thumb the archipelagos are named without more: words of 11 px leave no room. */
+const BARE_NAME: Readonly<Record<Archipelago, string>> = { 'hoang-sa': 'Hoàng Sa', 'truong-sa': 'Trường Sa' };
+
+/** A small national map with one place marked, drawn as small as it is shown; the same for both widths. */
 function placeLocator(chart: MapChart, frame: Frame): Scene {
-  const width = 240;
+  const width = 132;
   // A little air: the easternmost islands are dots on the very edge.
   const scale = (width - 4) / 812;
   const view: View = { x: 2, y: 2, left: 0, top: 0, scale };
@@ -196,9 +199,7 @@ function placeLocator(chart: MapChart, frame: Frame): Scene {
     const own = picked.some((place) => KEEPER[which].some((keeper) => keeper === onMap(place)));
     const bounds = islandBounds(which);
     marks.push(islandMarks(which, view, own ? 'accent' : 'void'));
-    const x = Math.min((bounds.x + bounds.width / 2) * scale + (which === 'truong-sa' ? 12 : 0), width - 48);
-    const name = phrase(chart.lang, ISLAND_NAME[which].narrow);
-    marks.push(words(frame, x, bounds.y * scale - 7, name, { size: 12, anchor: 'middle', tone: 'muted', part: 'island-name' }));
+    marks.push(words(frame, width, bounds.y * scale - 5, BARE_NAME[which], { size: 11, anchor: 'end', tone: 'muted', part: 'island-name' }));
   }
   return { width, height: Math.ceil(873 * scale) + 4, marks };
 }
