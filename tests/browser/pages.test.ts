@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pathIn } from '../../src/site/languages.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
@@ -44,15 +45,13 @@ async function violationsOf(page: Page): Promise<string[]> {
 const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(PAGE_TYPES)('/%s', (path) => {
-  test('has no accessibility violation, light and dark, on a narrow and a wide screen', async () => {
+  // The English pages below are held the other way round: together every look is.
+  test('has no accessibility violation, light on a narrow screen, dark on a wide one', async () => {
     const page = await open(path, { width: 320 });
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([]);
-      }
-    }
+    expect(await violationsOf(page), '320 px, light').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page), '1280 px, dark').toEqual([]);
     await page.context().close();
   });
 
@@ -90,7 +89,7 @@ describe.each(PAGE_TYPES)('/%s', (path) => {
 });
 
 /** The same types in English; what a host shows for wrong addresses is in both languages at once. */
-const ENGLISH = PAGE_TYPES.filter((path) => path !== '404.html').map((path) => `en/${path}`);
+const ENGLISH = PAGE_TYPES.filter((path) => path !== '404.html').map((path) => pathIn(path, 'en'));
 
 test.each(ENGLISH)('/%s has no accessibility violation and fits a 320 px screen', async (path) => {
   const page = await open(path, { width: 320, dark: true });
@@ -107,10 +106,22 @@ test.each(PAGE_TYPES)('/%s fits a desktop window at 200 %% zoom, and in forced c
   const page = await open(path, { width: 640 });
   expect(await overflowOf(page)).toBe(0);
   await page.emulateMedia({ forcedColors: 'active' });
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)))).toEqual([]);
+  expect(await faintTexts(page)).toEqual([]);
   await page.context().close();
 });
+
+/** Texts too faint on their ground. axe reads a colour of letters that Chromium does not force: where the forced one is another, its verdict is void. */
+async function faintTexts(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const faint: string[] = [];
+  for (const { target, html, any } of violations.flatMap(({ nodes }) => nodes)) {
+    const judged = (any[0]?.data as { fgColor: string } | undefined)?.fgColor ?? '';
+    const shown = await page.locator(String(target.at(-1))).first().evaluate((element) => getComputedStyle(element).color);
+    const [r = 0, g = 0, b = 0] = (judged.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
+    if (shown === `rgb(${r}, ${g}, ${b})`) faint.push(html.slice(0, 160));
+  }
+  return faint;
+}
 
 test('moves nothing for those who asked for stillness', async () => {
   const page = await open('vung/phia-bac/', { width: 1280 });

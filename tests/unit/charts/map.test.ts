@@ -69,8 +69,10 @@ describe.each(mapCases)('$id', (chart) => {
     if (chart.crop) {
       expect(svg).toContain('Trích bản đồ: ');
     } else {
-      expect(svg).toMatch(/(Quần đảo|QĐ\.) Hoàng Sa/);
-      expect(svg).toMatch(/(Quần đảo|QĐ\.) Trường Sa/);
+      // A locator is too small for more than the names.
+      const kind = chart.id === 'map-locator' ? '' : '(Quần đảo|QĐ\\.) ';
+      expect(svg).toMatch(new RegExp(`>${kind}Hoàng Sa<`));
+      expect(svg).toMatch(new RegExp(`>${kind}Trường Sa<`));
     }
     for (const which of ['hoang-sa', 'truong-sa'] as const) {
       const [x, y] = (archipelagos[which]?.at(-1) ?? '').split(' ');
