@@ -1,13 +1,11 @@
 import { columnName } from '../../ledger/import/grid.ts';
-import { checkStrings } from '../../words/check-strings.ts';
-import { formatNumber } from '../../words/numbers.ts';
 import { element } from './element.ts';
 import type { CheckResult, ShownProblem, ShownRow } from './protocol.ts';
+import type { Voice } from './voice.ts';
 
 /** Fetches rows of a file. */
 export type FetchRows = (file: number, from: number, count: number) => Promise<readonly ShownRow[]>;
 
-const t = checkStrings('vi').grid;
 const BEFORE = 4;
 const ROWS = 10;
 const MOST_COLUMNS = 60;
@@ -22,6 +20,7 @@ export class CellGrid {
   readonly #table = element('table', { class: 'cells' });
   readonly #told = element('div', { class: 'told', role: 'status' });
   readonly #result: CheckResult;
+  readonly #voice: Voice;
   readonly #fetch: FetchRows;
   readonly #problems = new Map<string, ShownProblem[]>();
   #file = 0;
@@ -31,8 +30,10 @@ export class CellGrid {
   #rows: readonly ShownRow[] = [];
   #opener: HTMLElement | null = null;
 
-  constructor(result: CheckResult, fetch: FetchRows) {
+  constructor(result: CheckResult, fetch: FetchRows, voice: Voice) {
+    const t = voice.t.grid;
     this.#result = result;
+    this.#voice = voice;
     this.#fetch = fetch;
     for (const problem of this.#pointed()) {
       const list = this.#problems.get(nameOf(problem));
@@ -116,6 +117,7 @@ export class CellGrid {
   }
 
   #draw(focus: boolean): void {
+    const t = this.#voice.t.grid;
     const file = this.#result.files[this.#file]!;
     const columns = Array.from({ length: this.#width() }, (_, column) => column);
     this.#title.textContent = file.name;
@@ -142,23 +144,20 @@ export class CellGrid {
         cells[column] ?? '',
       );
     });
-    return element('tr', { 'aria-rowindex': row + 2 }, element('th', { scope: 'row' }, say(line)), ...drawn);
+    return element('tr', { 'aria-rowindex': row + 2 }, element('th', { scope: 'row' }, this.#voice.say(line)), ...drawn);
   }
 
   #tell(): void {
+    const { t: { grid: t }, say, mark } = this.#voice;
     const here = this.#problems.get(`${this.#file} ${this.#row} ${this.#column}`) ?? [];
     const line = this.#rows[this.#row - this.#from]?.line ?? 1;
     const name = this.#result.files[this.#file]?.header[this.#column] ?? '';
     const column = name === '' ? columnName(this.#column) : `${columnName(this.#column)} (${name})`;
-    const words = here.map(({ severity, message, hint }) => element('p', {}, element('strong', { class: `severity-${severity}` }, message), ' ', hint));
+    const words = here.map(({ severity, message, hint }) => element('p', {}, element('strong', { class: `severity-${severity}`, lang: mark(message) }, message.text), ' ', element('span', { lang: mark(hint) }, hint.text)));
     this.#told.replaceChildren(element('p', { class: 'tag' }, t.at(say(line), column)), ...(words.length > 0 ? words : [element('p', { class: 'none' }, t.sound)]));
   }
 }
 
 function nameOf({ file, row, column }: ShownProblem): string {
   return `${file} ${row} ${column - 1}`;
-}
-
-function say(count: number): string {
-  return formatNumber(count, { lang: 'vi' });
 }

@@ -1,13 +1,10 @@
-import { checkStrings } from '../../words/check-strings.ts';
-import { formatNumber } from '../../words/numbers.ts';
 import type { Changes, ChangeRow } from './changes.ts';
 import { element } from './element.ts';
-
-const { changes: t, preview: p } = checkStrings('vi');
-const say = (count: number): string => formatNumber(count, { lang: 'vi' });
+import type { Voice } from './voice.ts';
 
 /** What the ledger would become: figures from old to new, pages and charts that change. */
-export function changeList(changes: Changes): HTMLElement {
+export function changeList(changes: Changes, voice: Voice): HTMLElement {
+  const { t: { changes: t, preview: p }, say } = voice;
   const { added, corrected, withdrawn, rows, places, charts, previews } = changes;
   const all = added + corrected + withdrawn;
   const parts = [[withdrawn, t.withdrawn], [corrected, t.corrected], [added, t.added]] as const;
@@ -18,7 +15,7 @@ export function changeList(changes: Changes): HTMLElement {
     'section',
     { class: 'check-changes', 'aria-labelledby': 'so-se-thay-doi' },
     element('h3', { id: 'so-se-thay-doi' }, t.heading, ' ', element('span', { class: 'tag' }, all === 0 ? t.none : t.sum(sum))),
-    ...(all === 0 ? [] : [table(rows)]),
+    ...(all === 0 ? [] : [table(rows, voice)]),
     ...(rows.length < all ? [element('p', { class: 'note' }, t.capped(say(rows.length), say(all)))] : []),
     ...(previews.length === 0 ? [] : [element('h4', {}, p.heading), element('p', { class: 'note' }, p.note), element('div', { class: 'previews' }, ...previews.map(figure))]),
     ...(places.length === 0 ? [] : [element('h4', {}, t.places), element('ul', { class: 'cols' }, ...places.map(({ name, path, figures }) =>
@@ -40,25 +37,26 @@ function titles(charts: Changes['charts']): HTMLElement {
   return element('ul', { class: 'touched' }, ...charts.map(({ title, subtitle, path }) => element('li', {}, element('a', { href: path }, title), ' ', element('span', { class: 'tag' }, subtitle))));
 }
 
-function table(rows: readonly ChangeRow[]): HTMLElement {
+function table(rows: readonly ChangeRow[], voice: Voice): HTMLElement {
+  const t = voice.t.changes;
   const heads = [t.what, t.figure, t.before, t.after, t.source].map((name) => element('th', { scope: 'col' }, name));
   return element(
     'div',
     { class: 'table', role: 'group', 'aria-labelledby': 'so-se-thay-doi', tabindex: 0 },
-    element('table', { class: 'change-rows' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows.map(changeRow))),
+    element('table', { class: 'change-rows' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows.map((row) => changeRow(row, voice)))),
   );
 }
 
-function changeRow({ action, place, name, before, after, source, reason, otherShown }: ChangeRow): HTMLElement {
+function changeRow({ action, place, name, before, after, source, reason, otherShown }: ChangeRow, { t: { changes: t }, mark }: Voice): HTMLElement {
   const none = (words: string): HTMLElement => element('span', { class: 'none' }, words);
   const old = action === 'add' ? before : element('del', {}, before);
   return element(
     'tr',
     {},
     element('td', {}, t.action[action]),
-    element('td', {}, element('strong', {}, place), ' ', name, ...(reason === '' ? [] : [element('span', { class: 'shown tag' }, t.reason(reason))])),
+    element('td', {}, element('strong', {}, place), ' ', name, ...(reason === null ? [] : [element('span', { class: 'shown tag' }, `${t.reason} `, element('span', { lang: mark(reason) }, reason.text))])),
     element('td', { class: 'n' }, before === '' ? none(t.nothing) : old),
     element('td', { class: 'n' }, after === '' ? none(t.gone) : element('ins', {}, after)),
-    element('td', { class: 'src' }, source, ...(otherShown ? [' ', element('span', { class: 'doubt' }, t.otherShown)] : [])),
+    element('td', { class: 'src' }, element('span', { lang: mark(source) }, source.text), ...(otherShown ? [' ', element('span', { class: 'doubt' }, t.otherShown)] : [])),
   );
 }

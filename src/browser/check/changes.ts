@@ -2,9 +2,11 @@ import { figureKey } from '../../ledger/key.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Change, FigureKey, Observation } from '../../ledger/model.ts';
 import { programmeName, statusName } from '../../words/labels.ts';
+import type { Lang } from '../../words/lang.ts';
 import { capitalise } from '../../words/lists.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
+import { sayRemark, type Remark } from '../../words/remarks.ts';
 import { formatValue } from '../../words/values.ts';
 import type { DrawPreviews, PreviewChart } from './preview-charts.ts';
 import type { SiteData } from './site-data.ts';
@@ -20,8 +22,8 @@ export interface ChangeRow {
   readonly before: string;
   /** What will stand there; empty for a withdrawal. */
   readonly after: string;
-  readonly source: string;
-  readonly reason: string;
+  readonly source: Remark;
+  readonly reason: Remark | null;
   /** Whether readers will see another source's value on the page. */
   readonly otherShown: boolean;
 }
@@ -49,8 +51,8 @@ export interface Changes {
 const MOST_ROWS = 200;
 const ORDER = { withdraw: 0, correct: 1, add: 2 } as const;
 
-/** Compares the ledger before and after new releases. */
-export function previewChanges(before: Ledger, after: Ledger, releases: readonly string[], site: Pick<SiteData, 'pages' | 'keys' | 'charts'>, draw: DrawPreviews): Changes {
+/** Compares the ledger before and after new releases, for readers of a language. */
+export function previewChanges(before: Ledger, after: Ledger, releases: readonly string[], site: Pick<SiteData, 'pages' | 'keys' | 'charts'>, draw: DrawPreviews, lang: Lang): Changes {
   const changes = releases.flatMap((release) => after.changesIn(release)).sort((a, b) => ORDER[a.action] - ORDER[b.action]);
   const count = (action: Change['action']): number => changes.reduce((sum, change) => sum + (change.action === action ? 1 : 0), 0);
   const perPlace = new Map<string, number>();
@@ -64,26 +66,27 @@ export function previewChanges(before: Ledger, after: Ledger, releases: readonly
     added: count('add'),
     corrected: count('correct'),
     withdrawn: count('withdraw'),
-    rows: changes.slice(0, MOST_ROWS).map((change) => changeRow(before, after, change)),
-    places: [...perPlace].map(([place, figures]) => ({ name: nameOf(after, place), path: site.pages[place] ?? '', figures })).sort((a, b) => b.figures - a.figures),
+    rows: changes.slice(0, MOST_ROWS).map((change) => changeRow(before, after, change, lang)),
+    places: [...perPlace].map(([place, figures]) => ({ name: nameOf(after, place, lang), path: site.pages[place] ?? '', figures })).sort((a, b) => b.figures - a.figures),
     charts: touchedCharts(keys, site),
-    previews: draw(before, after, changes),
+    previews: draw(before, after, changes, lang),
   };
 }
 
-function changeRow(before: Ledger, after: Ledger, change: Change): ChangeRow {
+function changeRow(before: Ledger, after: Ledger, change: Change, lang: Lang): ChangeRow {
   const subject = subjectOf(change);
   const key = figureKey(subject);
   const shown = after.figure(key)?.chosen;
+  const source = after.sources.get(subject.source);
   const standing = change.before ?? before.figure(key)?.chosen ?? null;
   return {
     action: change.action,
-    place: nameOf(after, subject.place),
-    name: whatIs(after, subject),
-    before: standing === null ? '' : formatValue(standing, 'vi'),
-    after: change.after === null ? '' : formatValue(change.after, 'vi'),
-    source: after.sources.get(subject.source)?.title ?? subject.source,
-    reason: change.reason,
+    place: nameOf(after, subject.place, lang),
+    name: whatIs(after, subject, lang),
+    before: standing === null ? '' : formatValue(standing, lang),
+    after: change.after === null ? '' : formatValue(change.after, lang),
+    source: { text: source?.title ?? subject.source, lang: source?.language === 'vi' ? 'vi' : 'en' },
+    reason: sayRemark(after, change.reason, lang),
     otherShown: shown !== undefined && shown.source !== subject.source,
   };
 }
@@ -92,18 +95,18 @@ function subjectOf(change: Change): Observation {
   return (change.after ?? change.before)!;
 }
 
-function whatIs(ledger: Ledger, { indicator, category, programme, status, period }: Observation): string {
+function whatIs(ledger: Ledger, { indicator, category, programme, status, period }: Observation, lang: Lang): string {
   const parts = [
-    ledger.indicators.get(indicator)?.name_vi ?? indicator,
-    category === '' ? '' : (ledger.categories.get(category)?.name_vi ?? category),
-    programme === 'tong' ? '' : programmeName(programme, 'vi'),
-    status === 'thuc-hien' ? '' : statusName(status, 'vi'),
-    periodName(period, 'vi'),
+    ledger.indicators.get(indicator)?.[`name_${lang}`] ?? indicator,
+    category === '' ? '' : (ledger.categories.get(category)?.[`name_${lang}`] ?? category),
+    programme === 'tong' ? '' : programmeName(programme, lang),
+    status === 'thuc-hien' ? '' : statusName(status, lang),
+    periodName(period, lang),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function nameOf(ledger: Ledger, id: string): string {
+function nameOf(ledger: Ledger, id: string, lang: Lang): string {
   const place = ledger.places.get(id);
-  return place === undefined ? id : capitalise(placeName(place, 'vi', 'dated'));
+  return place === undefined ? id : capitalise(placeName(place, lang, 'dated'));
 }

@@ -2,11 +2,13 @@ import { checkFolder, type CheckedFolder } from '../../ledger/check.ts';
 import { reviewFolder } from '../../ledger/check/review.ts';
 import { writeCsv } from '../../ledger/csv.ts';
 import { buildLedger } from '../../ledger/ledger.ts';
-import { finding, problem, type Problem } from '../../ledger/problem.ts';
+import { finding, problem, type Problem, type Wording } from '../../ledger/problem.ts';
 import { isRealDate } from '../../ledger/schemas/column.ts';
 import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
-import { readingRemarks } from '../../words/check-strings.ts';
+import { checkStrings } from '../../words/check-strings.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Remark } from '../../words/remarks.ts';
 import { previewChanges } from './changes.ts';
 import type { DrawPreviews } from './preview-charts.ts';
 import { readFileRows, type FileRows } from './file-rows.ts';
@@ -20,7 +22,7 @@ export interface Dropped {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** What was done to make a CSV of it. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Hears how far the check is; `total` is 0 where nobody can say. */
@@ -38,7 +40,7 @@ interface Laid {
   /** Where it would stand in the data folder; empty for a sheet in a form of its own. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   readonly rows: FileRows;
 }
 
@@ -67,8 +69,8 @@ export function checkFiles(site: OpenSite, dropped: readonly Dropped[], today: s
       ledger: site.data.release,
       errors: errors.length,
       warnings: warnings.length,
-      problems: [...errors, ...warnings].slice(0, MOST_SHOWN).map((found) => shownProblem(found, laid)),
-      changes: sound && fresh.length > 0 ? previewChanges(site.ledger, buildLedger(checked.tables, checked.releases), fresh.map(idOf), site.data, draw) : null,
+      problems: [...errors, ...warnings].slice(0, MOST_SHOWN).map((found) => shownProblem(found, laid, site.lang)),
+      changes: sound && fresh.length > 0 ? previewChanges(site.ledger, buildLedger(checked.tables, checked.releases), fresh.map(idOf), site.data, draw, site.lang) : null,
       releases: sound ? laid.filter(({ role }) => role.kind === 'release').map((file) => finished(file, checked, site)) : [],
       sheet: null,
     },
@@ -84,7 +86,7 @@ function lay({ name, bytes, remarks }: Dropped, site: OpenSite, today: string, t
   const commas = delimiter === ',' || role.kind === 'sheet' || text.includes('\uFFFD') ? null : withCommas(text, delimiter);
   const tell = (line: number): void => tick('read', line, 0);
   if (commas === null) return { name, role, path, bytes, remarks, rows: readFileRows(text, tell) };
-  return { name, role, path, bytes: new TextEncoder().encode(commas), remarks: [...remarks, readingRemarks.delimiter(delimiter)], rows: readFileRows(commas, tell) };
+  return { name, role, path, bytes: new TextEncoder().encode(commas), remarks: [...remarks, { text: checkStrings(site.lang).reading.delimiter(delimiter), lang: site.lang }], rows: readFileRows(commas, tell) };
 }
 
 function idOf({ path }: Laid): string {
@@ -112,10 +114,11 @@ function shownFile({ name, role, rows: { rows }, remarks }: Laid): ShownFile {
   return { name, role: role.kind, rows: rows.length, columns, header, remarks };
 }
 
-function shownProblem({ severity, code, file: path, line, column, cell, message, hint }: Problem, laid: readonly Laid[]): ShownProblem {
+function shownProblem({ severity, code, file: path, line, column, cell, message, hint }: Problem, laid: readonly Laid[], lang: Lang): ShownProblem {
+  const say = (words: Wording): Remark => ({ text: words[lang], lang });
   const file = laid.findIndex((candidate) => candidate.path === path);
   const row = laid[file]?.rows.rowAt(line) ?? -1;
-  return { severity, code, file, fileName: laid[file]?.name ?? path, row, extent: 'cell', line, column, cell, message: message.vi, hint: hint.vi, question: null };
+  return { severity, code, file, fileName: laid[file]?.name ?? path, row, extent: 'cell', line, column, cell, message: say(message), hint: say(hint), question: null };
 }
 
 function finished(file: Laid, { releases }: CheckedFolder, { files }: OpenSite): CheckResult['releases'][number] {

@@ -7,7 +7,10 @@ import { EMPTY_MAP, type ImportMap } from '../../ledger/import/import-map.ts';
 import { openFile } from '../../ledger/import/open-file.ts';
 import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
-import { readingRemarks } from '../../words/check-strings.ts';
+import { checkStrings } from '../../words/check-strings.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Remark } from '../../words/remarks.ts';
+import { unitHeading } from '../../words/units.ts';
 import type { Dropped } from './check-files.ts';
 import type { FileRows } from './file-rows.ts';
 import type { OpenSite } from './open-site.ts';
@@ -43,14 +46,14 @@ export async function importSheet(site: OpenSite, sheet: SheetFile, sources: Rea
   const rows = outcome.rows.map((row) => COLUMNS.map((column) => String(row[column as keyof typeof row])));
   return {
     map: outcome.map,
-    release: { name: sheet.name, bytes: new TextEncoder().encode(writeCsv(COLUMNS, rows)), remarks: opened.book.remarks },
-    report: report(outcome),
+    release: { name: sheet.name, bytes: new TextEncoder().encode(writeCsv(COLUMNS, rows)), remarks: opened.book.remarks.map(inVietnamese) },
+    report: report(outcome, site.lang),
   };
 }
 
 function asked(site: OpenSite, name: string, grids: readonly Grid[], doubts: readonly Doubt[], sources: ReadonlyMap<string, string>): { result: CheckResult; rows: FileRows[] } {
   const sheets = grids.filter(({ hidden }) => !hidden);
-  const shown = doubts.slice(0, MOST_SHOWN).map((doubt) => shownDoubt(doubt, name, sheets, sources));
+  const shown = doubts.slice(0, MOST_SHOWN).map((doubt) => shownDoubt(doubt, name, sheets, sources, site.lang));
   const files = sheets.map((grid): ShownFile => {
     const columns = grid.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
     return { name: grid.name === '' ? name : `${name}, ${grid.name}`, role: 'sheet', rows: grid.rows.length, columns, header: [], remarks: [] };
@@ -59,7 +62,7 @@ function asked(site: OpenSite, name: string, grids: readonly Grid[], doubts: rea
   return { rows, result: { files, ledger: site.data.release, errors: doubts.length, warnings: 0, problems: shown, changes: null, releases: [], sheet: null } };
 }
 
-function shownDoubt({ code, where, message, hint, question }: Doubt, fileName: string, sheets: readonly Grid[], sources: ReadonlyMap<string, string>): ShownProblem {
+function shownDoubt({ code, where, message, hint, question }: Doubt, fileName: string, sheets: readonly Grid[], sources: ReadonlyMap<string, string>, lang: Lang): ShownProblem {
   const [, letters = '', digits = ''] = /^([A-Z]*)(\d*)$/.exec(where.at) ?? [];
   const file = Math.max(0, sheets.findIndex(({ name }) => name === where.sheet));
   const grid = sheets[file];
@@ -71,17 +74,22 @@ function shownDoubt({ code, where, message, hint, question }: Doubt, fileName: s
   return {
     severity: 'error', code, file: grid === undefined ? -1 : file, fileName, row: extent === 'file' ? -1 : line - 1, extent, line, column,
     cell: extent === 'cell' ? (grid?.rows[line - 1]?.[column - 1]?.text ?? '') : '',
-    message, hint: isSource ? readingRemarks.sourceHint : hint, question: question === null ? null : { ...question, choices },
+    message: inVietnamese(message), hint: isSource ? { text: checkStrings(lang).reading.sourceHint, lang } : inVietnamese(hint), question: question === null ? null : { ...question, choices },
   };
 }
 
-function report({ rows, cells, down, across, map }: Outcome): SheetReport {
+/** What an import says of a sheet is in the language of the sheets. */
+function inVietnamese(text: string): Remark {
+  return { text, lang: 'vi' };
+}
+
+function report({ rows, cells, down, across, map }: Outcome, lang: Lang): SheetReport {
   const sums = [...down, ...across];
   return {
     figures: rows.length,
     sums: sums.length,
-    off: sums.filter(({ verdict }) => verdict === 'differs').map(({ label, at, printed, computed, unit }) => ({ label, at, printed, computed, unit })),
-    left: cells.filter(({ fate }) => fate === 'left').map(({ sheet, as, cells: own }) => ({ sheet, as, at: drawTogether(own.map(({ at }) => at)).join(', ') })),
+    off: sums.filter(({ verdict }) => verdict === 'differs').map(({ label, at, printed, computed, unit }) => ({ label: inVietnamese(label), at, printed, computed, unit: unitHeading(unit, lang) })),
+    left: cells.filter(({ fate }) => fate === 'left').map(({ sheet, as, cells: own }) => ({ sheet, as: inVietnamese(as), at: drawTogether(own.map(({ at }) => at)).join(', ') })),
     // JSON is YAML too, and that is how the command keeps its maps.
     map: new Blob([`${JSON.stringify(map, null, 2)}\n`], { type: 'application/yaml' }),
   };

@@ -1,15 +1,12 @@
 /** The script of `/kiem-tra/`: takes files, hands them to the worker, shows what comes back. */
-import { checkStrings } from '../../words/check-strings.ts';
 import { dayInHanoi, formatDate } from '../../words/dates.ts';
-import { formatNumber } from '../../words/numbers.ts';
 import type { FetchRows } from './cell-grid.ts';
 import type { News, Order, ShownRow } from './protocol.ts';
 import { resultView, verdictOf } from './result-view.ts';
+import { voiceOf, type Voice } from './voice.ts';
 
-const t = checkStrings('vi').status;
-
-/** Brings the page to life. */
-export function start(): void {
+/** Brings the page to life, in its language. */
+export async function start(): Promise<void> {
   const tool = byId('cong-cu');
   const zone = byId('khung-tha');
   const input = byId('chon-tep') as HTMLInputElement;
@@ -18,6 +15,9 @@ export function start(): void {
   const step = byId('buoc');
   const bar = byId('tien-do') as HTMLProgressElement;
   const out = byId('ket-qua');
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const voice = await voiceOf(lang);
+  const t = voice.t.status;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const send = (order: Order): void => worker.postMessage(order);
   const waiting = new Map<string, (rows: readonly ShownRow[]) => void>();
@@ -48,7 +48,7 @@ export function start(): void {
     if (news.type === 'ready') {
       ready = true;
       bar.hidden = true;
-      status.textContent = t.ready(formatDate(news.release.slice(0, 10), 'vi'));
+      status.textContent = t.ready(formatDate(news.release.slice(0, 10), lang));
       tool.dataset['ready'] = '';
       // A file may have been dropped before the ledger was there.
       check(chosen);
@@ -60,7 +60,7 @@ export function start(): void {
       status.textContent = news.what === 'ledger' ? t.noLedger : t.badFile;
     } else if (news.type === 'progress' && news.job === job) {
       if (news.stage !== 'read') status.textContent = t[news.stage];
-      step.textContent = sayReached(news);
+      step.textContent = sayReached(news, voice);
       if (news.total > 0) bar.value = news.done / news.total;
       else bar.removeAttribute('value');
     } else if (news.type === 'rows' && news.job === job) {
@@ -69,8 +69,8 @@ export function start(): void {
     } else if (news.type === 'result' && news.job === job) {
       bar.hidden = true;
       step.textContent = '';
-      status.textContent = t.done(verdictOf(news.result));
-      const { root, heading } = resultView(news.result, fetchOf(job), (answers) => again((own) => ({ type: 'answer', job: own, answers, today: today() })));
+      status.textContent = t.done(verdictOf(news.result, voice));
+      const { root, heading } = resultView(news.result, fetchOf(job), (answers) => again((own) => ({ type: 'answer', job: own, answers, today: today() })), voice);
       out.inert = false;
       out.replaceChildren(root);
       heading.focus();
@@ -93,7 +93,8 @@ export function start(): void {
   // A file may have been chosen before this script was there.
   chosen = [...(input.files ?? [])];
   input.value = '';
-  send({ type: 'open', address: new URL(tool.dataset['ledger'] ?? '', document.baseURI).href });
+  const addressOf = (name: string): string => new URL(tool.dataset[name] ?? '', document.baseURI).href;
+  send({ type: 'open', ledger: addressOf('ledger'), pages: addressOf('pages'), lang });
 }
 
 /** Makes room for the result at once, so that nothing moves when it comes. What stands below goes out of sight without being seen to move. */
@@ -108,9 +109,9 @@ function today(): string {
   return dayInHanoi(new Date());
 }
 
-function sayReached({ stage, done, total }: Extract<News, { type: 'progress' }>): string {
+function sayReached({ stage, done, total }: Extract<News, { type: 'progress' }>, { t: { status: t }, say }: Voice): string {
   if (stage !== 'read') return '';
-  return total > 0 ? t.percent(formatNumber(Math.floor((100 * done) / total), { lang: 'vi' })) : t.row(formatNumber(done, { lang: 'vi' }));
+  return total > 0 ? t.percent(say(Math.floor((100 * done) / total))) : t.row(say(done));
 }
 
 function byId(id: string): HTMLElement {

@@ -1,15 +1,14 @@
 import { columnName } from '../../ledger/import/grid.ts';
-import { checkStrings } from '../../words/check-strings.ts';
-import { formatNumber } from '../../words/numbers.ts';
 import { element } from './element.ts';
 import type { Answer, CheckResult, ShownProblem } from './protocol.ts';
+import type { Voice } from './voice.ts';
 
-const { problems: t, sheet: s } = checkStrings('vi');
 const STEP = 25;
 const LONGEST_CELL = 80;
 
 /** The table of problems, or of a sheet's questions, whose answers go to `answer` together. `show` is asked to lead to a cell; the button that asked gets the focus back later. */
-export function problemTable(result: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, answer: (answers: readonly Answer[]) => void): HTMLElement {
+export function problemTable(result: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, answer: (answers: readonly Answer[]) => void, voice: Voice): HTMLElement {
+  const { t: { problems: t, sheet: s }, say } = voice;
   const { problems, errors, warnings } = result;
   const fields = new Map<ShownProblem, HTMLInputElement | HTMLSelectElement>();
   const body = element('tbody');
@@ -17,7 +16,7 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
   let shown = 0;
   const fill = (): void => {
     const first = shown;
-    for (const problem of problems.slice(shown, shown + STEP)) body.append(row(problem, result, show, fields));
+    for (const problem of problems.slice(shown, shown + STEP)) body.append(row(problem, result, show, fields, voice));
     shown = Math.min(problems.length, shown + STEP);
     more.hidden = shown >= problems.length;
     more.textContent = t.more(say(shown), say(problems.length));
@@ -32,6 +31,7 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
     'section',
     { class: 'check-problems', 'aria-labelledby': 'cho-can-sua' },
     element('h3', { id: 'cho-can-sua' }, asks ? s.questions : t.heading),
+    ...(asks && s.inVietnamese !== '' ? [element('p', { class: 'note' }, s.inVietnamese)] : []),
     ...(errors === 0 ? [element('p', { class: 'note' }, t.warningsAllowed)] : []),
     element('div', { class: 'table', role: 'group', 'aria-labelledby': 'cho-can-sua', tabindex: 0 }, element('table', { class: 'problems' }, element('caption', {}, asks ? s.caption : t.caption), element('thead', {}, element('tr', {}, ...heads)), body)),
     more,
@@ -40,11 +40,12 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
   );
 }
 
-function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {
+function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>, voice: Voice): HTMLElement {
+  const { t: { problems: t, sheet: s }, mark } = voice;
   const { severity, column, cell, message, hint, code, file, fileName, extent, question } = problem;
   const name = files[file]?.header[column - 1] ?? '';
   const known = file >= 0 && extent !== 'file';
-  const place = placeOf(problem);
+  const place = placeOf(problem, voice);
   const names = [file >= 0 ? name : t.elsewhere(fileName), file >= 0 && files.length > 1 ? fileName : ''].filter((text) => text !== '').join(', ');
   const go = known
     ? element('button', { type: 'button', class: 'go', 'aria-label': t.go(place, name), onclick: (event) => show(problem, event.currentTarget as HTMLElement) }, place)
@@ -56,32 +57,29 @@ function row(problem: ShownProblem, { files }: CheckResult, show: (problem: Show
     element('td', { class: 'severity' }, element('span', { class: `severity-${severity}` }, question !== null ? s.question : severity === 'error' ? t.error : t.warning), ' ', element('span', { class: 'tag' }, code)),
     element('td', { class: 'where' }, go, ...(names === '' ? [] : [' ', element('span', { class: 'tag' }, names)])),
     element('td', { class: 'cell' }, inCell),
-    element('td', { class: 'message' }, message),
-    element('td', { class: 'hint' }, ...(question === null ? [hint] : [answerField(problem, question, fields), element('p', {}, hint)])),
+    element('td', { class: 'message', lang: mark(message) }, message.text),
+    element('td', { class: 'hint' }, ...(question === null ? [] : [answerField(problem, question, fields, voice)]), element(question === null ? 'span' : 'p', { lang: mark(hint) }, hint.text)),
   );
 }
 
-function placeOf({ extent, line, column }: ShownProblem): string {
+function placeOf({ extent, line, column }: ShownProblem, { t: { problems: t, sheet: s }, say }: Voice): string {
   if (extent === 'file') return s.wholeFile;
   if (extent === 'column') return s.column(columnName(column - 1));
   return extent === 'row' ? `${t.line} ${say(line)}` : `${t.line} ${say(line)}, ${columnName(column - 1)}`;
 }
 
-function answerField(problem: ShownProblem, { choices, suggestion, form }: NonNullable<ShownProblem['question']>, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>): HTMLElement {
-  const label = s.answerTo(problem.message);
+function answerField(problem: ShownProblem, { choices, suggestion, form }: NonNullable<ShownProblem['question']>, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>, { t: { sheet: s }, lang, mark }: Voice): HTMLElement {
+  // What may be answered is named in the language of the question.
+  const own = mark(problem.message);
   const field =
     choices.length > 0
-      ? element('select', { 'aria-label': label }, element('option', { value: '' }, s.choose), ...choices.map(({ value, label: words }) => element('option', { value }, words === value ? value : `${words} (${value})`)))
-      : element('input', { type: 'text', 'aria-label': label, placeholder: form });
+      ? element('select', { lang: own, 'aria-label': problem.message.text }, element('option', { value: '', lang }, s.choose), ...choices.map(({ value, label: words }) => element('option', { value }, words === value ? value : `${words} (${value})`)))
+      : element('input', { type: 'text', lang: own, 'aria-label': problem.message.text, placeholder: form });
   fields.set(problem, field);
   const said = choices.find(({ value }) => value === suggestion)?.label ?? suggestion;
-  return element('p', { class: 'answer' }, field, ...(said === null ? [] : [element('span', { class: 'note' }, s.suggestion(said))]));
+  return element('p', { class: 'answer' }, field, ...(said === null ? [] : [element('span', { class: 'note' }, `${s.suggestion} `, element('span', { lang: own }, said))]));
 }
 
 function answersOf(fields: ReadonlyMap<ShownProblem, HTMLInputElement | HTMLSelectElement>): Answer[] {
   return [...fields].flatMap(([{ question }, { value }]) => (question === null || value.trim() === '' ? [] : [{ path: question.path, value: value.trim() }]));
-}
-
-function say(count: number): string {
-  return formatNumber(count, { lang: 'vi' });
 }

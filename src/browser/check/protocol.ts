@@ -1,12 +1,14 @@
 /** What the page and its worker say to each other. Files go to the worker as they are; nothing but these messages comes back. */
 import type { Question } from '../../ledger/import/doubts.ts';
 import type { Severity } from '../../ledger/problems/entry.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Remark } from '../../words/remarks.ts';
 import type { Changes } from './changes.ts';
 
 /** From the page. */
 export type Order =
-  /** Load the site's current ledger. */
-  | { readonly type: 'open'; readonly address: string }
+  /** Load the site's current ledger, and what its pages of a language draw; tell things in that language. */
+  | { readonly type: 'open'; readonly ledger: string; readonly pages: string; readonly lang: Lang }
   /** Check these files together; `today` names a release that has no name of its own. */
   | { readonly type: 'check'; readonly job: number; readonly files: readonly File[]; readonly today: string }
   /** Read the sheet of the last check again with these answers. */
@@ -53,8 +55,8 @@ export interface ShownProblem {
   readonly line: number;
   readonly column: number;
   readonly cell: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Remark;
+  readonly hint: Remark;
   /** What can be answered right away; null where the file itself must be mended. */
   readonly question: Question | null;
 }
@@ -69,7 +71,7 @@ export interface ShownFile {
   /** Cells of the first row, to name columns. */
   readonly header: readonly string[];
   /** What was done to read it. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** All that is known after a check. */
@@ -94,9 +96,9 @@ export interface SheetReport {
   readonly figures: number;
   /** Printed sums that were computed again, and those that differ. */
   readonly sums: number;
-  readonly off: readonly { readonly label: string; readonly at: string; readonly printed: string; readonly computed: string; readonly unit: string }[];
+  readonly off: readonly { readonly label: Remark; readonly at: string; readonly printed: string; readonly computed: string; readonly unit: string }[];
   /** Cells that were left out, and why. */
-  readonly left: readonly { readonly sheet: string; readonly as: string; readonly at: string }[];
+  readonly left: readonly { readonly sheet: string; readonly as: Remark; readonly at: string }[];
   /** The answers, to be used again next year. */
   readonly map: Blob;
 }

@@ -1,12 +1,14 @@
 /** The worker of `/kiem-tra/`: all reading and checking happens here, so that the page stays quick. */
-import { readingRemarks } from '../../words/check-strings.ts';
+import { checkStrings } from '../../words/check-strings.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Remark } from '../../words/remarks.ts';
 import { checkFiles, type Dropped } from './check-files.ts';
 import { readHeaderLine, roleOf } from './file-role.ts';
 import { readFileRows, type FileRows } from './file-rows.ts';
 import type { SheetFile } from './import-sheet.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import type { Answer, CheckResult, News, Order } from './protocol.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteLedger, SitePages } from './site-data.ts';
 
 let site: Promise<OpenSite> | undefined;
 /** What draws previews: fetched with the ledger, so that nothing is asked for once a file is there. */
@@ -18,15 +20,15 @@ let kept: { readonly job: number; readonly rows: readonly FileRows[] } = { job: 
 const tell = (news: News): void => self.postMessage(news);
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if (data.type === 'open') void open(data.address);
+  if (data.type === 'open') void open(data);
   else if (data.type === 'check') void attempt(data.job, () => check(data));
   else if (data.type === 'answer') void attempt(data.job, () => readSheet(data.job, data.answers, data.today));
   else if (data.job === kept.job) tell({ ...data, rows: kept.rows[data.file]?.rows.slice(data.from, data.from + data.count) ?? [] });
 });
 
-async function open(address: string): Promise<void> {
+async function open({ ledger, pages, lang }: Extract<Order, { type: 'open' }>): Promise<void> {
   try {
-    site = load(address);
+    site = load(ledger, pages, lang);
     drawing = import('./preview-charts.ts');
     await drawing;
     tell({ type: 'ready', release: (await site).data.release });
@@ -35,10 +37,15 @@ async function open(address: string): Promise<void> {
   }
 }
 
-async function load(address: string): Promise<OpenSite> {
+async function load(ledger: string, pages: string, lang: Lang): Promise<OpenSite> {
+  const [own, drawn] = await Promise.all([fetched<SiteLedger>(ledger), fetched<SitePages>(pages)]);
+  return openSite({ ...own, ...drawn }, lang);
+}
+
+async function fetched<Data>(address: string): Promise<Data> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return openSite((await answer.json()) as SiteData);
+  return (await answer.json()) as Data;
 }
 
 async function attempt(job: number, work: () => Promise<void>): Promise<void> {
@@ -50,6 +57,7 @@ async function attempt(job: number, work: () => Promise<void>): Promise<void> {
 }
 
 async function check({ job, files, today }: Extract<Order, { type: 'check' }>): Promise<void> {
+  const { lang } = await opened();
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const dropped: Dropped[] = [];
@@ -57,7 +65,7 @@ async function check({ job, files, today }: Extract<Order, { type: 'check' }>): 
   for (const file of files) {
     const bytes = await readBytes(file, (read) => tell({ type: 'progress', job, stage: 'read', done: done + read, total }));
     done += file.size;
-    const known = await asRelease(file.name, bytes);
+    const known = await asRelease(file.name, bytes, lang);
     if (known === null) sheets.push({ name: file.name, bytes, remarks: [] });
     else dropped.push(known);
   }
@@ -65,7 +73,7 @@ async function check({ job, files, today }: Extract<Order, { type: 'check' }>): 
   sheet = undefined;
   if (first === undefined) return finish(job, dropped, today);
   const { newSheet } = await import('./import-sheet.ts');
-  sheet = { file: newSheet(first.name, first.bytes), beside: dropped.map((file) => ({ ...file, remarks: [...file.remarks, ...others.map(({ name }) => readingRemarks.oneSheet(name))] })) };
+  sheet = { file: newSheet(first.name, first.bytes), beside: dropped.map((file) => ({ ...file, remarks: [...file.remarks, ...others.map(({ name }): Remark => ({ text: checkStrings(lang).reading.oneSheet(name), lang }))] })) };
   await readSheet(job, [], today);
 }
 
@@ -117,9 +125,9 @@ async function readBytes(file: File, onBytes: (read: number) => void): Promise<U
 }
 
 /** A file in the form of the ledger; null for a sheet in another form. The reader of workbooks is large and fetched only when one comes. */
-async function asRelease(name: string, bytes: Uint8Array): Promise<Dropped | null> {
+async function asRelease(name: string, bytes: Uint8Array, lang: Lang): Promise<Dropped | null> {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zipped) return (await import('./workbook-as-csv.ts')).workbookAsCsv(name, bytes);
+  if (zipped) return (await import('./workbook-as-csv.ts')).workbookAsCsv(name, bytes, lang);
   const { cells } = readHeaderLine(new TextDecoder().decode(bytes.subarray(0, 20_000)).replaceAll('\0', ''));
   return roleOf(name, cells).kind === 'sheet' ? null : { name, bytes, remarks: [] };
 }

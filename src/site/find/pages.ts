@@ -21,8 +21,7 @@ export function sitePages(lang: Lang): SitePage[] {
     ['do-phu/', nav.coverage],
     ['phuong-phap/', nav.method],
     ['thuat-ngu/', nav.glossary],
-    // Editors work in Vietnamese.
-    ...(lang === 'vi' ? [['kiem-tra/', nav.check] as const] : []),
+    ['kiem-tra/', nav.check],
     ['', nav.home],
   ];
 }

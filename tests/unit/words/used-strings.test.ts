@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartPageWords } from '../../../src/words/chart-page-words.ts';
 import { chartWords } from '../../../src/words/chart-words.ts';
-import { checkPageStrings, checkStrings, readingRemarks } from '../../../src/words/check-strings.ts';
+import { vi as checkWords } from '../../../src/words/check/vi.ts';
+import { checkPageStrings } from '../../../src/words/check-page-strings.ts';
+import { checkStrings } from '../../../src/words/check-strings.ts';
 import { embedStrings } from '../../../src/words/embed-strings.ts';
 import { findStrings } from '../../../src/words/find-strings.ts';
 import { fileWords } from '../../../src/words/file-words.ts';
@@ -14,7 +16,7 @@ import { trustStrings } from '../../../src/words/trust-strings.ts';
 import { voiceOf } from '../../../src/words/voice.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
-const DICTIONARY = /^words\/(?:strings\/.*|[a-z-]*strings|chart-words|chart-page-words|file-words|check-strings)\.ts$/;
+const DICTIONARY = /^words\/(?:strings\/.*|check\/.*|[a-z-]*strings|chart-words|chart-page-words|file-words|check-strings)\.ts$/;
 
 /** How a file says that it takes its words from a dictionary. */
 const DICTIONARIES = [
@@ -28,7 +30,7 @@ const DICTIONARIES = [
   ['fileWords', /\bfileWords\b/, fileWords('vi')],
   ['checkStrings', /\bcheckStrings\b/, checkStrings('vi')],
   ['checkPageStrings', /\bcheckPageStrings\b/, checkPageStrings('vi')],
-  ['readingRemarks', /\breadingRemarks\b/, readingRemarks],
+  ['checkWords', /\bVoice\b/, checkWords],
 ] as const;
 
 /** The code of the site, dictionaries left out and comments taken away. */
@@ -53,7 +55,7 @@ function names(text: string, key: string): boolean {
 /** Groups whose strings are taken by a variable, `verdict[identity.verdict]`: there it is enough that the group is used. */
 const BY_VARIABLE = [
   'findStrings.kinds', 'findStrings.short', 'trustStrings.source.languages', 'trustStrings.identity.verdict', 'chartPageWords.families', 'chartPageWords.forms',
-  'fileWords.qualifier', 'fileWords.hints', 'fileWords.names', 'checkStrings.status', 'checkStrings.file.roles', 'checkStrings.changes.action',
+  'fileWords.qualifier', 'fileWords.hints', 'fileWords.names', 'checkWords.status', 'checkWords.file.roles', 'checkWords.changes.action',
 ];
 
 /** Whether a file reaches a string: it names every key on the way to it. */

@@ -36,11 +36,28 @@ describe('a new release without faults', () => {
   });
 });
 
+describe('for readers of English', () => {
+  const site = goodSite({}, 'en');
+
+  test('problems and what was done to read a file are told in English', () => {
+    const { problems, files } = result([dropped('a.csv', row(NEW_FIGURE.replace('bac-giang', 'bac-gian')).replaceAll(',', ';'))], site);
+    expect(files[0]?.remarks).toEqual([{ text: expect.stringContaining('semicolons') as string, lang: 'en' }]);
+    expect(problems.map(({ line, column, message, hint }) => ({ line, column, message, hint }))).toEqual([
+      { line: 2, column: 2, message: { text: 'places.csv has no place “bac-gian”.', lang: 'en' }, hint: { text: expect.stringContaining('“bac-giang”') as string, lang: 'en' } },
+    ]);
+  });
+
+  test('changes are told in English, and words of the ledger that have no English as what they are', () => {
+    const { changes } = result([dropped('a.csv', row(NEW_FIGURE))], site);
+    expect(changes?.rows[0]).toMatchObject({ place: 'Bac Giang province (former, to June 2025)', after: 'VND 19.2 billion', source: { lang: 'vi' }, reason: null });
+  });
+});
+
 describe('the release handed back', () => {
   test('is canonical whatever order and delimiter it came in', async () => {
     const mixed = row(NEW_FIGURE).replaceAll(',', ';').replaceAll('\n', '\r\n');
     const { releases, files } = result([dropped('a.csv', `\uFEFF${mixed}`)]);
-    expect(files[0]?.remarks.join()).toContain('dấu chấm phẩy');
+    expect(files[0]?.remarks).toEqual([{ text: expect.stringContaining('dấu chấm phẩy') as string, lang: 'vi' }]);
     expect(await releases[0]?.file.text()).toBe(row(NEW_FIGURE));
   });
 
@@ -102,7 +119,7 @@ describe('a defect in a new release is told as the command line tells it', () =>
     const paths = new Set(files.map(([path]) => path));
     const expected = check(badFolder(defect)).problems.filter((problem) => !known.has(addressOf(problem)) && paths.has(problem.file));
     const { problems } = result(files.map(([path, bytes]) => ({ name: path.replace('releases/', ''), bytes, remarks: [] })), before);
-    const said = problems.filter(({ file }) => file >= 0).map(({ code, line, column, message }) => `${line}:${column} ${code} ${message}`);
+    const said = problems.filter(({ file }) => file >= 0).map(({ code, line, column, message }) => `${line}:${column} ${code} ${message.text}`);
     const wanted = expected.filter(({ code }) => !LEFT_OUT.includes(code)).map(({ code, line, column, message }) => `${line}:${column} ${code} ${message.vi}`);
     expect(said.sort()).toEqual(wanted.sort());
   });

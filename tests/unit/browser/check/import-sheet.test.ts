@@ -31,7 +31,7 @@ describe("a department's sheet", () => {
       const answers = imported.result.problems.flatMap(({ question }) => (question === null ? [] : [{ path: question.path, value: replies(question) }]));
       imported = await read(SHEET, imported.map, answers);
     }
-    if (imported.release === null) throw new Error(imported.result.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
+    if (imported.release === null) throw new Error(imported.result.problems.map(({ code, message }) => `${code} ${message.text}`).join('\n'));
     const text = new TextDecoder().decode(imported.release.bytes);
     expect(text).toContain('bac-giang,2022,kinh-phi,,tong,thuc-hien,12.5,=,tỷ đồng,,hoi-nghi-2024');
     expect(imported.report).toMatchObject({ figures: 2, sums: 1, off: [] });

@@ -3,6 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { previewCharts } from '../../../../src/browser/check/preview-charts.ts';
 import { buildLedger } from '../../../../src/ledger/ledger.ts';
+import type { Lang } from '../../../../src/words/lang.ts';
 import { release, row, TABLES } from '../../ledger/sample.ts';
 
 type Row = ReturnType<typeof row>;
@@ -15,9 +16,13 @@ const FIRST = release('2024-07-01-mot', [
 ]);
 
 function previews(...rows: readonly Row[]) {
+  return drawn('vi', rows);
+}
+
+function drawn(lang: Lang, rows: readonly Row[]) {
   const next = release('2024-08-01-hai', rows);
   const after = buildLedger(TABLES, [FIRST, next]);
-  return previewCharts(buildLedger(TABLES, [FIRST]), after, after.changesIn(next.id));
+  return previewCharts(buildLedger(TABLES, [FIRST]), after, after.changesIn(next.id), lang);
 }
 
 const told = (svg: string) => parse(svg).querySelector('desc')?.text ?? '';
@@ -54,6 +59,13 @@ test('figures of several places in one year are ranked in one picture, the new o
   const charts = previews(row('ha-noi/2021.kinh-phi.kcdp.thuc-hien', '19'), row('bac-ninh/2021.kinh-phi.kcdp.thuc-hien', '10'));
   expect(charts.map(({ title, subtitle }) => [title, subtitle])).toEqual([['Kinh-phi, khuyến công địa phương, năm 2021', 'Giữa 3 nơi có số, tỷ đồng; đợt này tô đậm']]);
   expect(told(charts[0]!.svg)).toMatch(/Số của đợt này, tỷ đồng: Hà Nội 19; Bắc Ninh 10\.$/);
+});
+
+test('in English the words in and around a picture are English', () => {
+  const [chart] = drawn('en', [row('bac-giang/2023.kinh-phi.kcdp.thuc-hien', '9.9')]);
+  expect(chart?.title).toBe('Bac-giang province (former, to June 2025): kinh-phi, local programmes');
+  expect(chart?.subtitle).toBe('Over the years, VND billion');
+  expect(told(chart!.svg)).toMatch(/Now.*7\.9.*8\.2.*This release.*9\.9/s);
 });
 
 test('a place with several new years has one picture, and there are never more than six', () => {
