@@ -47,6 +47,9 @@ export function dotConfig(picture: DotPicture, names: Axes, frame: Frame): Chart
   } as unknown as ChartConfiguration;
 }
 
+/** Turned for the upright axis: the arrow that points up is in the font of rare characters, which would be fetched for it. */
+const ARROW = '→';
+
 /** The names of the axes, and names of dots: those pointed out first, then the largest. */
 function dotWords(groups: readonly (readonly Dot[])[], names: Axes, frame: Frame): Plugin {
   const dots = groups.flat();
@@ -72,9 +75,12 @@ function dotWords(groups: readonly (readonly Dot[])[], names: Axes, frame: Frame
       ctx.save();
       ctx.font = font(small);
       ctx.fillStyle = theme.colour('muted');
-      ctx.fillText(`↑ ${names.y}`, 0, small);
-      const across = `${names.x} →`;
+      const across = `${names.x} ${ARROW}`;
       ctx.fillText(across, width - ctx.measureText(across).width, height - 4);
+      ctx.fillText(names.y, small + 4, small);
+      ctx.translate(small * 0.75, small + 1);
+      ctx.rotate(-Math.PI / 2);
+      ctx.fillText(ARROW, 0, 0);
       ctx.restore();
       drawWords(ctx, words, taken, { left: chartArea.left, right: width, top: small + 4, bottom: chartArea.bottom });
     },
