@@ -48,7 +48,7 @@ async function open(query = '', options: BrowserContextOptions & { readonly path
 
 const close = (page: Page): Promise<void> => page.context().close();
 const settled = (page: Page): Promise<void> => page.locator('#kham-pha[data-ready]:not([data-busy])').waitFor();
-const title = (page: Page) => page.locator('figcaption h2').innerText();
+const title = (page: Page) => page.locator('figcaption h2').innerText().then((text) => text.replaceAll('\u00a0', ' '));
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 const rows = (page: Page) => page.locator('.figures-table tbody tr').allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, ' ').trim()));
 /** How many pixels of the canvas are painted. */

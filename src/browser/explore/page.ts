@@ -85,7 +85,7 @@ function explore(tool: HTMLElement, library: Library, voice: Voice): void {
     const { state } = choices;
     const count = new Set(marksOf(picture).map(({ key }) => key)).size;
     form.set(choices, book);
-    title.textContent = heading.title;
+    title.textContent = heading.headline;
     sub.textContent = heading.sub;
     legend.replaceChildren(legendList(legendOf(picture, voice)));
     empty.hidden = count > 0;

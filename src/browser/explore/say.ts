@@ -19,14 +19,25 @@ import type { Voice } from './voice.ts';
 /** A picture's title, what stands under it, and the unit of its values. */
 export interface Heading {
   readonly title: string;
+  /** The title with spaces that hold the names of places together: for print in large letters, whose lines must not end with "Bắc". */
+  readonly headline: string;
   readonly sub: string;
 }
 
 /** More places than this are counted, not named. */
 const MOST_NAMED = 3;
 
+/** Longer names than this may break: on a phone they take more than a line. */
+const MOST_UNBROKEN = 20;
+
 /** Title and subtitle of a picture. */
 export function headingOf(picture: Picture, state: State, book: Book, voice: Voice): Heading {
+  const heading = wordsOf(picture, state, book, voice);
+  const names = state.places.map((place) => nameOfPlace(book, place, voice.lang)).filter(({ length }) => length <= MOST_UNBROKEN);
+  return { ...heading, headline: names.reduce((title, name) => title.replace(name, () => name.replaceAll(/(?<!-) /g, '\u00a0')), heading.title) };
+}
+
+function wordsOf(picture: Picture, state: State, book: Book, voice: Voice): Omit<Heading, 'headline'> {
   const { lang, t } = voice;
   const what = `${indicatorName(book, state.indicator, lang)}${state.category === '' ? '' : t.chart.of(categoryName(book, state.category, lang))}`;
   const statuses = kindsOf(picture, state, lang);

@@ -27,7 +27,8 @@ export async function savePng(taken: Taken): Promise<void> {
   const { lang, t } = drawing.voice;
   const names = new Set(sourcesOf(picture).map((id) => sourceName(sources, id, lang).text));
   const file = await pictureFile(drawing, {
-    ...heading,
+    title: heading.headline,
+    sub: heading.sub,
     legend: legendOf(picture, drawing.voice),
     foot: [
       ...notes.map(({ text, items = [] }) => [text, items.map((item) => item.text).join('; ')].filter(Boolean).join(' ')),

@@ -169,3 +169,14 @@ test('a place to be pointed out that is not in the picture is named', () => {
   expect(said('kieu=diem&voi=de-an&nam=2020&noi=cuong+binh')).toContain('Không có trong hình: Cường.');
   expect(said('kieu=thanh&nam=2020&noi=an').join(' ')).not.toContain('Không có trong hình');
 });
+
+test('a headline breaks between names of places, never inside one', () => {
+  const headline = (address: string): string => {
+    const { picture, state } = visit(real, address);
+    return headingOf(picture, state, real.book, VOICES.vi).headline;
+  };
+  expect(headline('kieu=cot&noi=bac-giang+ha-nam&von=tong')).toBe('Kinh phí khuyến công, Bắc\u00a0Giang và Hà\u00a0Nam');
+  expect(headline('kieu=cot&noi=ba-ria-vung-tau&von=tong')).toBe('Kinh phí khuyến công, Bà\u00a0Rịa\u00a0- Vũng\u00a0Tàu');
+  expect(headline('kieu=cot&noi=phia-bac-2025&von=tong')).toBe('Kinh phí khuyến công, Phía Bắc (mới, từ 7/2025)');
+  expect(headline('kieu=thanh&nam=2016/2020&noi=bac-giang')).toBe('Kinh phí khuyến công, giai đoạn 2016–2020');
+});
