@@ -383,6 +383,21 @@ describe('files', () => {
     await close(page);
   });
 
+  test('what makes them is asked for again where it could not be fetched, with the same picture', async () => {
+    const { page } = await open('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=tong');
+    let broken = true;
+    await page.route('**/_astro/extras*.js', (route) => (broken ? route.abort() : route.continue()));
+    await page.getByRole('button', { name: 'Tải CSV' }).click();
+    await page.getByRole('button', { name: 'Tải lại' }).waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Tải lại' }).click();
+    await page.getByRole('button', { name: 'Tải lại' }).waitFor({ state: 'detached' });
+    await settled(page);
+    expect(search(page)).toBe('?chi-tieu=kinh-phi&kieu=cot&noi=phia-bac&von=tong');
+    expect((await download(page, 'Tải CSV')).name).toBe('kham-pha-kinh-phi-phia-bac.csv');
+    await close(page);
+  });
+
   test('the PNG is a whole picture: 2,000 px wide, with title, legend, notes and sources around the drawing', async () => {
     const { page } = await open();
     const { name, bytes } = await download(page, 'Tải ảnh PNG');

@@ -131,15 +131,19 @@ function explore(tool: HTMLElement, library: Library, voice: Voice): void {
 
   /** What makes and saves files is fetched when one is asked for. */
   async function take(what: 'saveCsv' | 'savePng'): Promise<void> {
+    const tools = await import('./extras.ts').catch(() => null);
+    // A script that could not be fetched is not asked for twice by a browser; the address brings the same picture back.
+    if (tools === null) return fail(() => location.reload());
     if (answer === null) return;
     const taken: Taken = { ...answer, drawing: drawingOf(answer), site: new URL(link(''), location.href).href, address: location.href };
-    await (await import('./extras.ts'))[what](taken);
+    await tools[what](taken);
   }
 
   // Notes for a pointer are fetched by the first one, which comes only once where it is a finger.
   canvas.addEventListener('pointerenter', async (event) => {
-    const { tooltip } = await import('./extras.ts');
-    stage.append(tooltip(canvas, drawn, voice, () => answer));
+    const tools = await import('./extras.ts').catch(() => null);
+    if (tools === null) return;
+    stage.append(tools.tooltip(canvas, drawn, voice, () => answer));
     canvas.dispatchEvent(new PointerEvent('pointermove', event));
   }, { once: true });
   const wide = window.matchMedia('(min-width: 60rem)');
