@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pathIn } from '../../src/site/languages.ts';
 import { serveSite, type SiteServer } from '../site/serve.ts';
+import { openPage, overflowOf, violationsOf } from './page-checks.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 
@@ -21,31 +20,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(path: string, options: { width: number; dark?: boolean; scripts?: boolean }): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: options.width, height: options.width < 600 ? 720 : 900 },
-    colorScheme: options.dark ? 'dark' : 'light',
-    javaScriptEnabled: options.scripts ?? true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.goto(site.url + path, { waitUntil: 'load' });
-  return page;
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Accessibility violations of a page as it is shown now. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** How far a page is wider than its window, in CSS pixels. */
-const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const open = (path: string, options: Parameters<typeof openPage>[2]): Promise<Page> => openPage(browser, site.url + path, options);
 
 describe.each(PAGE_TYPES)('/%s', (path) => {
-  // The English pages below are held the other way round: together every look is.
+  // English pages (page-looks.test.ts) are held the other way round: together every look is.
   test('has no accessibility violation, light on a narrow screen, dark on a wide one', async () => {
     const page = await open(path, { width: 320 });
     expect(await violationsOf(page), '320 px, light').toEqual([]);
@@ -87,41 +65,6 @@ describe.each(PAGE_TYPES)('/%s', (path) => {
     await context.close();
   });
 });
-
-/** The same types in English; what a host shows for wrong addresses is in both languages at once. */
-const ENGLISH = PAGE_TYPES.filter((path) => path !== '404.html').map((path) => pathIn(path, 'en'));
-
-test.each(ENGLISH)('/%s has no accessibility violation and fits a 320 px screen', async (path) => {
-  const page = await open(path, { width: 320, dark: true });
-  expect(await overflowOf(page)).toBe(0);
-  expect(await violationsOf(page), '320 px, dark').toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violationsOf(page), '1280 px, light').toEqual([]);
-  await page.context().close();
-});
-
-test.each(PAGE_TYPES)('/%s fits a desktop window at 200 %% zoom, and in forced colours keeps its text apart from its ground', async (path) => {
-  // Twice the zoom is half the width in CSS pixels.
-  const page = await open(path, { width: 640 });
-  expect(await overflowOf(page)).toBe(0);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await faintTexts(page)).toEqual([]);
-  await page.context().close();
-});
-
-/** Texts too faint on their ground. axe reads a colour of letters that Chromium does not force: where the forced one is another, its verdict is void. */
-async function faintTexts(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  const faint: string[] = [];
-  for (const { target, html, any } of violations.flatMap(({ nodes }) => nodes)) {
-    const judged = (any[0]?.data as { fgColor: string } | undefined)?.fgColor ?? '';
-    const shown = await page.locator(String(target.at(-1))).first().evaluate((element) => getComputedStyle(element).color);
-    const [r = 0, g = 0, b = 0] = (judged.match(/[0-9a-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16));
-    if (shown === `rgb(${r}, ${g}, ${b})`) faint.push(html.slice(0, 160));
-  }
-  return faint;
-}
 
 test('moves nothing for those who asked for stillness', async () => {
   const page = await open('vung/phia-bac/', { width: 1280 });
