@@ -16,6 +16,7 @@ const WRONG = [
   ',hung-yen,2022,kinh-phi,,kcqg,thuc-hien,1.7,=,triệu,,bct-hnkc-bac-18,,confirmed,,,',
   '',
 ].join('\n');
+const SHEET = ['BIỂU 1. KINH PHÍ KHUYẾN CÔNG NĂM 2024;;', 'ĐVT: triệu đồng;;', 'TT;Tỉnh;Kinh phí', '1;Bắc Giang;1.500,5', '2;Hưng Yên;725,25', ';Tổng cộng;2.225,75', ''].join('\n');
 
 let browser: Browser;
 let site: SiteServer;
@@ -329,8 +330,6 @@ test('a file chosen before the script is there is checked all the same', async (
 });
 
 describe("a department's sheet", () => {
-  const SHEET = ['BIỂU 1. KINH PHÍ KHUYẾN CÔNG NĂM 2024;;', 'ĐVT: triệu đồng;;', 'TT;Tỉnh;Kinh phí', '1;Bắc Giang;1.500,5', '2;Hưng Yên;725,25', ';Tổng cộng;2.225,75', ''].join('\n');
-
   test('is asked about, answered in place, and becomes a release', async () => {
     await choose(csv('Biểu 1.csv', SHEET));
     expect(await page.locator('#ket-qua h2').innerText()).toMatch(/^\d+ điều cần trả lời$/);
@@ -354,6 +353,51 @@ describe("a department's sheet", () => {
   test('that is broken is said to be so', async () => {
     await page.setInputFiles('#chon-tep', { name: 'hong.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004hỏng') });
     await expect.poll(() => page.locator('#trang-thai').innerText()).toContain('Không đọc được tệp này');
+  });
+});
+
+describe('in English', () => {
+  beforeEach(async () => {
+    await page.goto(`${site.url}en/kiem-tra/`);
+    await page.locator('#cong-cu[data-ready]').waitFor();
+  });
+
+  test('a broken file is told about in English at its cells, with the network cut and no request made', async () => {
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+    await context.setOffline(true);
+    await choose(csv('dot-1.csv', WRONG));
+    expect(await page.locator('#ket-qua h2').innerText()).toBe('3 errors');
+    expect(await page.getByRole('status').first().innerText()).toBe('Checked. 3 errors');
+    const rows = await page.locator('.problems tbody tr').allInnerTexts();
+    expect(rows[0]).toMatch(/Error\s+KC401\s+Line 3, B\s+place\s+bac-gian\s+places\.csv has no place “bac-gian”\.\s+Did you mean “bac-giang”/);
+    await page.getByRole('button', { name: 'Line 3, H (value): go to this cell' }).click();
+    await expect.poll(() => page.locator('.cells [aria-selected="true"]').innerText()).toBe('1,5');
+    expect(await page.locator('.told').innerText()).toMatch(/^Line 3, column H \(value\)\s+“1,5” has a decimal comma\./);
+    expect(await page.locator('#ket-qua [lang]').count()).toBe(0);
+    expect(requests).toEqual([]);
+  });
+
+  test('what would change is told in English, leads to English pages, and gives the same file back', async () => {
+    await choose(csv('dot-1.csv', `${HEADER}\n${SOUND}\n`));
+    expect(await page.locator('#ket-qua h2').innerText()).toBe('No errors');
+    expect(await page.locator('.change-rows tbody tr').innerText()).toMatch(/Added[\s\S]*Bac Giang province[\s\S]*nothing yet[\s\S]*VND 1\.5 billion/);
+    const source = page.locator('.change-rows .src');
+    expect(await source.locator('[lang]').count()).toBe(0);
+    expect(await source.innerText()).not.toMatch(/[ăđơư\u1EA0-\u1EF9]/i);
+    expect(await page.locator('.check-changes .cols a').first().getAttribute('href')).toBe('/en/tinh/bac-giang/');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the release file' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe(`${HEADER}\n${SOUND}\n`);
+  });
+
+  test('a question about a sheet is said in short, and in full in Vietnamese that is marked as such', async () => {
+    await choose(csv('Biểu 1.csv', SHEET));
+    expect(await page.locator('#ket-qua h2').innerText()).toMatch(/^\d+ questions? to answer$/);
+    const asked = page.locator('.problems .message').filter({ hasText: 'Which document printed these figures?' });
+    expect(await asked.locator('[lang="vi"]').innerText()).toContain('Chưa biết nguồn');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
   });
 });
 

@@ -59,9 +59,11 @@ test('a browser is told exactly which characters the rare files hold', () => {
   expect([...COMMON_CHARACTERS].filter((char) => RARE_CHARACTERS.includes(char))).toEqual([]);
 });
 
-test('the page that checks files fetches at most 97 kB of script, and 38 kB that draw; readers of workbooks and sheets come only with such a file', () => {
-  const [page] = readPages(dir).filter(({ path }) => path === 'kiem-tra/');
-  const own = page!.root.querySelectorAll('script[src]').map((script) => (script.getAttribute('src') ?? '').slice(1));
+test.each([['kiem-tra/', 'Sẵn sàng. Tệp'], ['en/kiem-tra/', 'Ready. Files']])('%s fetches at most 97 kB of script, words of its own language included, and 38 kB that draw; readers of workbooks and sheets come only with such a file', (path, saying) => {
+  const page = readPages(dir).find((one) => one.path === path);
+  const words = filesIn(dir).filter((file) => /^_astro\/[\w.-]+\.js$/.test(file) && readFileSync(join(dir, file), 'utf8').includes(saying));
+  expect(words.length).toBe(1);
+  const own = [...page!.root.querySelectorAll('script[src]').map((script) => (script.getAttribute('src') ?? '').slice(1)), ...words];
   const workers = filesIn(dir).filter((file) => /^_astro\/worker-[\w-]+\.js$/.test(file));
   expect(workers.length).toBe(1);
   const weight = [...own, ...workers].reduce((sum, file) => sum + gzipped(readFileSync(join(dir, file))), 0);

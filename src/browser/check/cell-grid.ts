@@ -1,5 +1,6 @@
 import { columnName } from '../../ledger/import/grid.ts';
 import { element } from './element.ts';
+import { problemWords } from './problem-words.ts';
 import type { CheckResult, ShownProblem, ShownRow } from './protocol.ts';
 import type { Voice } from './voice.ts';
 
@@ -153,7 +154,7 @@ export class CellGrid {
     const line = this.#rows[this.#row - this.#from]?.line ?? 1;
     const name = this.#result.files[this.#file]?.header[this.#column] ?? '';
     const column = name === '' ? columnName(this.#column) : `${columnName(this.#column)} (${name})`;
-    const words = here.map(({ severity, message, hint }) => element('p', {}, element('strong', { class: `severity-${severity}`, lang: mark(message) }, message.text), ' ', element('span', { lang: mark(hint) }, hint.text)));
+    const words = here.map((problem) => element('p', {}, element('strong', { class: `severity-${problem.severity}` }, ...problemWords(problem, this.#voice)), ' ', element('span', { lang: mark(problem.hint) }, problem.hint.text)));
     this.#told.replaceChildren(element('p', { class: 'tag' }, t.at(say(line), column)), ...(words.length > 0 ? words : [element('p', { class: 'none' }, t.sound)]));
   }
 }

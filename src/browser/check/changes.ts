@@ -8,6 +8,7 @@ import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { sayRemark, type Remark } from '../../words/remarks.ts';
 import { formatValue } from '../../words/values.ts';
+import { isVietnamese } from '../../words/vietnamese.ts';
 import type { DrawPreviews, PreviewChart } from './preview-charts.ts';
 import type { SiteData } from './site-data.ts';
 import { touchedCharts, type TouchedChart } from './touched-charts.ts';
@@ -77,7 +78,6 @@ function changeRow(before: Ledger, after: Ledger, change: Change, lang: Lang): C
   const subject = subjectOf(change);
   const key = figureKey(subject);
   const shown = after.figure(key)?.chosen;
-  const source = after.sources.get(subject.source);
   const standing = change.before ?? before.figure(key)?.chosen ?? null;
   return {
     action: change.action,
@@ -85,10 +85,17 @@ function changeRow(before: Ledger, after: Ledger, change: Change, lang: Lang): C
     name: whatIs(after, subject, lang),
     before: standing === null ? '' : formatValue(standing, lang),
     after: change.after === null ? '' : formatValue(change.after, lang),
-    source: { text: source?.title ?? subject.source, lang: source?.language === 'vi' ? 'vi' : 'en' },
+    source: titleOf(after, subject.source, lang),
     reason: sayRemark(after, change.reason, lang),
     otherShown: shown !== undefined && shown.source !== subject.source,
   };
+}
+
+/** A document's title: translated where that is known, else as it is printed. */
+function titleOf(ledger: Ledger, id: string, lang: Lang): Remark {
+  const title = ledger.sources.get(id)?.title ?? id;
+  const translated = lang === 'en' ? ledger.translations.get(title) : undefined;
+  return translated === undefined ? { text: title, lang: isVietnamese(title) ? 'vi' : 'en' } : { text: translated, lang };
 }
 
 function subjectOf(change: Change): Observation {

@@ -118,7 +118,7 @@ function shownProblem({ severity, code, file: path, line, column, cell, message,
   const say = (words: Wording): Remark => ({ text: words[lang], lang });
   const file = laid.findIndex((candidate) => candidate.path === path);
   const row = laid[file]?.rows.rowAt(line) ?? -1;
-  return { severity, code, file, fileName: laid[file]?.name ?? path, row, extent: 'cell', line, column, cell, message: say(message), hint: say(hint), question: null };
+  return { severity, code, file, fileName: laid[file]?.name ?? path, row, extent: 'cell', line, column, cell, message: say(message), short: '', hint: say(hint), question: null };
 }
 
 function finished(file: Laid, { releases }: CheckedFolder, { files }: OpenSite): CheckResult['releases'][number] {

@@ -7,6 +7,7 @@ import { EMPTY_MAP, type ImportMap } from '../../ledger/import/import-map.ts';
 import { openFile } from '../../ledger/import/open-file.ts';
 import { RELEASE_ROWS } from '../../ledger/schemas/release-row.ts';
 import { columnsOf } from '../../ledger/schemas/table.ts';
+import { QUESTIONS_IN_SHORT } from '../../words/check/questions-en.ts';
 import { checkStrings } from '../../words/check-strings.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Remark } from '../../words/remarks.ts';
@@ -74,7 +75,7 @@ function shownDoubt({ code, where, message, hint, question }: Doubt, fileName: s
   return {
     severity: 'error', code, file: grid === undefined ? -1 : file, fileName, row: extent === 'file' ? -1 : line - 1, extent, line, column,
     cell: extent === 'cell' ? (grid?.rows[line - 1]?.[column - 1]?.text ?? '') : '',
-    message: inVietnamese(message), hint: isSource ? { text: checkStrings(lang).reading.sourceHint, lang } : inVietnamese(hint), question: question === null ? null : { ...question, choices },
+    message: inVietnamese(message), short: lang === 'en' ? (QUESTIONS_IN_SHORT[code] ?? '') : '', hint: isSource ? { text: checkStrings(lang).reading.sourceHint, lang } : inVietnamese(hint), question: question === null ? null : { ...question, choices },
   };
 }
 

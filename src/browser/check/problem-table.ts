@@ -1,5 +1,6 @@
 import { columnName } from '../../ledger/import/grid.ts';
 import { element } from './element.ts';
+import { problemWords } from './problem-words.ts';
 import type { Answer, CheckResult, ShownProblem } from './protocol.ts';
 import type { Voice } from './voice.ts';
 
@@ -24,9 +25,9 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
     if (first > 0) body.rows[first]?.querySelector('button')?.focus();
   };
   fill();
-  const heads = [t.severity, t.place, t.cell, t.message, t.hint].map((name) => element('th', { scope: 'col' }, name));
-  const all = errors + warnings;
   const asks = problems.some(({ question }) => question !== null);
+  const heads = [t.severity, t.place, t.cell, asks ? s.asked : t.message, asks ? s.answer : t.hint].map((name) => element('th', { scope: 'col' }, name));
+  const all = errors + warnings;
   return element(
     'section',
     { class: 'check-problems', 'aria-labelledby': 'cho-can-sua' },
@@ -42,7 +43,7 @@ export function problemTable(result: CheckResult, show: (problem: ShownProblem, 
 
 function row(problem: ShownProblem, { files }: CheckResult, show: (problem: ShownProblem, button: HTMLElement) => void, fields: Map<ShownProblem, HTMLInputElement | HTMLSelectElement>, voice: Voice): HTMLElement {
   const { t: { problems: t, sheet: s }, mark } = voice;
-  const { severity, column, cell, message, hint, code, file, fileName, extent, question } = problem;
+  const { severity, column, cell, hint, code, file, fileName, extent, question } = problem;
   const name = files[file]?.header[column - 1] ?? '';
   const known = file >= 0 && extent !== 'file';
   const place = placeOf(problem, voice);
@@ -57,7 +58,7 @@ function row(problem: ShownProblem, { files }: CheckResult, show: (problem: Show
     element('td', { class: 'severity' }, element('span', { class: `severity-${severity}` }, question !== null ? s.question : severity === 'error' ? t.error : t.warning), ' ', element('span', { class: 'tag' }, code)),
     element('td', { class: 'where' }, go, ...(names === '' ? [] : [' ', element('span', { class: 'tag' }, names)])),
     element('td', { class: 'cell' }, inCell),
-    element('td', { class: 'message', lang: mark(message) }, message.text),
+    element('td', { class: 'message' }, ...problemWords(problem, voice)),
     element('td', { class: 'hint' }, ...(question === null ? [] : [answerField(problem, question, fields, voice)]), element(question === null ? 'span' : 'p', { lang: mark(hint) }, hint.text)),
   );
 }

@@ -56,6 +56,8 @@ export interface ShownProblem {
   readonly column: number;
   readonly cell: string;
   readonly message: Remark;
+  /** The message in short, in the language of the page, where it is in another; else empty. */
+  readonly short: string;
   readonly hint: Remark;
   /** What can be answered right away; null where the file itself must be mended. */
   readonly question: Question | null;

@@ -54,6 +54,8 @@ export const vi = {
     heading: 'Từ bảng của bạn đến đợt công bố',
     questions: 'Điều cần trả lời',
     question: 'Hỏi',
+    asked: 'Câu hỏi',
+    answer: 'Trả lời',
     wholeFile: 'Cả bảng',
     column: (letters: string) => `Cột ${letters}`,
     caption: 'Máy không đoán đơn vị, kỳ hay tên tỉnh. Trả lời từng câu rồi bấm Đọc lại; chỗ không có ô trả lời thì sửa trong tệp.',
