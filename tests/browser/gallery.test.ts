@@ -55,6 +55,30 @@ test('a question nothing fits is answered, and a value nobody knows is no questi
   await odd.context().close();
 });
 
+test('nothing moves when the filter’s script has come', async () => {
+  for (const width of [412, 1280]) {
+    const context = await browser.newContext({ viewport: { width, height: 850 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Well after the first paint.
+    await page.route('**/*.js', async (route) => {
+      await new Promise((wait) => setTimeout(wait, 400));
+      await route.continue();
+    });
+    await page.goto(`${site.url}bieu-do/`, { waitUntil: 'commit' });
+    await page.locator('form.filter').waitFor({ state: 'attached' });
+    expect(await page.locator('form.filter').isVisible()).toBe(false);
+    await page.locator('form.filter').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift), `${width} px`).toBeLessThan(0.005);
+    await context.close();
+  }
+});
+
 test('without scripts the whole gallery is there, with an index and no form', async () => {
   const page = await open('', false);
   expect(await shown(page)).toBe(await page.locator('.gallery li').count());
