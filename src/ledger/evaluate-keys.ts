@@ -6,7 +6,7 @@ import { parseKeyExpression } from './expression.ts';
 import { termsOf } from './expression-tree.ts';
 import type { Ledger } from './ledger.ts';
 import type { Figure } from './model.ts';
-import { constant, quantityOf } from './quantity.ts';
+import { constant, quantityOf, type Quantity } from './quantity.ts';
 
 /**
  * Computes an expression over explicit keys, e.g.
@@ -15,6 +15,14 @@ import { constant, quantityOf } from './quantity.ts';
  * figure is doubtful.
  */
 export function evaluateKeys(ledger: Ledger, text: string): Derived | Refused {
+  const quantity = quantityOfKeys(ledger, text);
+  if ('refused' in quantity) return quantity;
+  if (quantity.inputs.length === 0) return { ...refuse('syntax', [], 'Biểu thức không gọi tên số liệu nào.'), column: 1 };
+  return derivedFrom(quantity, { kind: 'expression', ...formulaOf(text) });
+}
+
+/** The same before it is made fit to print, with the bounds that the printed digits leave it; it may be of plain numbers alone. */
+export function quantityOfKeys(ledger: Ledger, text: string): Quantity | Refused {
   const parsed = parseKeyExpression(text);
   if (!parsed.ok) return { ...refuse('syntax', [], parsed.message), column: parsed.column };
   const figures = new Map<string, Figure>();
@@ -26,12 +34,10 @@ export function evaluateKeys(ledger: Ledger, text: string): Derived | Refused {
     if (isDoubtful(figure)) return { ...refuse('doubtful', [key], `Số liệu còn nghi ngờ, không dùng để tính: ${key}.`), column };
     figures.set(key, figure);
   }
-  if (figures.size === 0) return { ...refuse('syntax', [], 'Biểu thức không gọi tên số liệu nào.'), column: 1 };
-  const quantity = evaluate(parsed.expression, (term) => {
+  return evaluate(parsed.expression, (term) => {
     const figure = term.node === 'key' ? figures.get(term.key) : undefined;
     return figure === undefined ? constant(Number.NaN) : quantityOf(figure);
   });
-  return derivedFrom(quantity, { kind: 'expression', ...formulaOf(text) });
 }
 
 function missingMessage(ledger: Ledger, key: string): string {

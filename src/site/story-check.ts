@@ -5,6 +5,7 @@ import type { Lang } from '../words/lang.ts';
 import { storyChart } from './story-charts.ts';
 import { misuse, wordsOf } from './story-components.ts';
 import { storyFault, type StoryFault } from './story-faults.ts';
+import { unheld } from './story-holds.ts';
 import { isFault, sayNamed, type Naming } from './story-named.ts';
 import { keysPrinting } from './story-near.ts';
 import { typedNumbers } from './story-numbers.ts';
@@ -95,6 +96,7 @@ class Check {
       this.template(words, () => use);
     }
     if (use.name === 'Fig') this.#figure(use);
+    if (use.name === 'Holds') this.#holds(use);
     if (use.name === 'Count' || use.name === 'Listed') this.#counts.add(String(use.props['of']));
     // A chart whose words are at fault cannot be titled.
     if (use.name === 'Chart' && this.#problems.length === before) this.#chart(use);
@@ -117,6 +119,11 @@ class Check {
     if (isFault(named)) return this.#report(named, use);
     for (const key of named.keys) this.#keys.add(key);
     if (naming.expr !== undefined) this.#expressions.add(naming.expr);
+  }
+
+  #holds(use: ComponentUse): void {
+    const fault = unheld(this.#ledger, String(use.props['that']));
+    if (fault !== null) this.#report(fault, use);
   }
 
   #chart({ props, ...spot }: ComponentUse): void {

@@ -11,6 +11,7 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   },
   Count: { of: 'string' },
   Listed: { of: 'string' },
+  Holds: { that: 'string' },
   Chart: { name: 'string', place: 'string', period: 'string', title: 'words', note: 'words' },
   Note: { title: 'words' },
 };
@@ -18,6 +19,7 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   Count: ['of'],
   Listed: ['of'],
+  Holds: ['that'],
   Chart: ['name', 'title'],
   Note: ['title'],
 };

@@ -48,6 +48,14 @@ const FAULTS = {
     `Số liệu “${key}” không còn nghi vấn.`,
     'Bỏ chữ doubtful ở <Fig>, và đọc lại câu văn: lời dè dặt có thể đã thừa.',
   ],
+  BV108: (comparison: string, now: string): Said => [
+    `Câu văn dựa trên phép so sánh không còn đúng: “${comparison}”; ${now}.`,
+    'Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.',
+  ],
+  BV109: (comparison: string): Said => [
+    `Không đọc được phép so sánh “${comparison}”.`,
+    'Viết that="[khóa] > [khóa]", với <, >, <= hoặc >=; nhiều phép cách nhau bằng dấu chấm phẩy; [nơi/*.chỉ-tiêu.nguồn-tiền.loại-số] là mọi năm.',
+  ],
   BV201: (typed: string, near: readonly string[]): Said => [
     `Con số gõ tay: “${typed}”.`,
     near.length === 0

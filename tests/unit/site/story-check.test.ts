@@ -138,7 +138,7 @@ describe('what stops a story', () => {
         "misused-component.mdx:2:13 BV303 Không có phép đếm nào tên là “so-luong”.",
         "    Có: so-lieu, so-lieu-mot-nguon, so-lieu-doc-mot-lan, so-lieu-nghi-van, so-lieu-khac-chu-so, so-lieu-mau-thuan, da-rut, da-dinh-chinh, nguon, nguon-bao-cao-goc, nguon-trang-nha-nuoc, nguon-bao-chi, nguon-dich-may, phep-kiem, phep-khop, phep-khong-khop, nam-trong-ky, nam-ca-nuoc, nam-ca-nuoc-thieu, nam-phia-bac-trong-ky, nam-phia-bac, nam-phia-bac-thieu, tinh-phia-bac, tinh-phia-bac-2025, tinh-co-kinh-phi, tinh-khong-kinh-phi, tinh-co-kinh-phi-2023, o-tinh-nam, o-co-kinh-phi, tinh-it-so-nhat, tien-moi-ky, tien-khong-ket-qua, noi-dung-vung, noi-dung-tinh, so-dao-tao, so-co-viec.",
         "misused-component.mdx:7:1 BV301 Bài viết không có thành phần <Figure>.",
-        "    Dùng một trong: <Fig>, <Count>, <Listed>, <Chart>, <Note>.",
+        "    Dùng một trong: <Fig>, <Count>, <Listed>, <Holds>, <Chart>, <Note>.",
         "misused-component.mdx:9:1 BV302 <Fig> không nhận thuộc tính key.",
         "    Nhận: of, source, expr, as, unit, decimals, doubtful, cap. Giá trị phải viết sẵn ("…", {1}, {false}), không tính bằng mã.",
         "misused-component.mdx:11:1 BV303 Không có phép đếm nào tên là “so-luong”.",
@@ -149,6 +149,31 @@ describe('what stops a story', () => {
         "    Có: kinh-phi-theo-nam, ke-hoach-thuc-hien, hut-ke-hoach, ke-hoach-theo-nguon, hai-ranh-gioi, do-phu-kinh-phi, nguon-theo-loai.",
         "misused-component.mdx:17:7 BV306 Bài viết không chứa mã: {176.4}",
         "    Số tính ra thì dùng <Fig expr="[khóa] / [khóa] * 100" />; thành phần của bài có sẵn, không cần import.",
+      ]
+    `);
+  });
+
+  it('is a comparison in words that does not hold, that rounding may have made, or that cannot be read', () => {
+    expect(told('unheld')).toMatchInlineSnapshot(`
+      [
+        "unheld.mdx:2:15 BV108 Câu văn dựa trên phép so sánh không còn đúng: “[phia-bac/2023.kinh-phi.kcdp.thuc-hien] < [phia-bac/2023.kinh-phi.kcqg.thuc-hien]”; nay là 96,6 tỷ đồng và hơn 79,9 tỷ đồng.",
+        "    Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.",
+        "unheld.mdx:9:6 BV108 Câu văn dựa trên phép so sánh không còn đúng: “[phia-bac/2023.kinh-phi.kcdp.thuc-hien] > [phia-bac/2023.kinh-phi.tong.thuc-hien]”; nay là 96,6 tỷ đồng và 176,4 tỷ đồng.",
+        "    Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.",
+        "unheld.mdx:11:10 BV108 Câu văn dựa trên phép so sánh không còn đúng: “[phia-bac/2023.kinh-phi.kcqg.thuc-hien] + [phia-bac/2023.kinh-phi.kcdp.thuc-hien] > [phia-bac/2023.kinh-phi.tong.thuc-hien]”; nay là hơn 176,5 tỷ đồng và 176,4 tỷ đồng.",
+        "    Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.",
+        "unheld.mdx:15:15 BV108 Câu văn dựa trên phép so sánh không còn đúng: “[phia-bac/*.kinh-phi.tong.thuc-hien] < [phia-bac/*.kinh-phi.tong.ke-hoach]”; không còn năm nào có đủ số liệu để so.",
+        "    Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.",
+        "unheld.mdx:17:9 BV104 Không tính được “[phia-bac/2023.kinh-phi.tong.thuc-hien] > [phia-bac/2023.co-so-may-moc.tong.thuc-hien]”: Đơn vị của hai vế không so được với nhau.",
+        "    Phép tính viết bằng khóa trong ngoặc vuông, số và + - * / ( ); mọi khóa phải là số liệu đang có trong sổ và không còn nghi vấn.",
+        "unheld.mdx:19:7 BV108 Câu văn dựa trên phép so sánh không còn đúng: “#nguon > 5”; nay là 2 và 5.",
+        "    Viết lại câu cho đúng với sổ, rồi sửa phép so sánh đi kèm. Chênh lệch nằm trong phạm vi làm tròn thì chưa gọi là hơn kém.",
+        "unheld.mdx:19:47 BV303 Không có phép đếm nào tên là “nguonn”.",
+        "    Có phải “nguon”? Có: so-lieu, so-lieu-mot-nguon, so-lieu-doc-mot-lan, so-lieu-nghi-van, so-lieu-khac-chu-so, so-lieu-mau-thuan, da-rut, da-dinh-chinh, nguon, nguon-bao-cao-goc, nguon-trang-nha-nuoc, nguon-bao-chi, nguon-dich-may, phep-kiem, phep-khop, phep-khong-khop, nam-trong-ky, nam-ca-nuoc, nam-ca-nuoc-thieu, nam-phia-bac-trong-ky, nam-phia-bac, nam-phia-bac-thieu, tinh-phia-bac, tinh-phia-bac-2025, tinh-co-kinh-phi, tinh-khong-kinh-phi, tinh-co-kinh-phi-2023, o-tinh-nam, o-co-kinh-phi, tinh-it-so-nhat, tien-moi-ky, tien-khong-ket-qua, noi-dung-vung, noi-dung-tinh, so-dao-tao, so-co-viec.",
+        "unheld.mdx:21:11 BV109 Không đọc được phép so sánh “[phia-bac/2023.kinh-phi.tong.thuc-hien] = 3”.",
+        "    Viết that="[khóa] > [khóa]", với <, >, <= hoặc >=; nhiều phép cách nhau bằng dấu chấm phẩy; [nơi/*.chỉ-tiêu.nguồn-tiền.loại-số] là mọi năm.",
+        "unheld.mdx:21:83 BV304 <Holds>: thiếu thuộc tính that.",
+        "    Sửa thuộc tính cho đủ và đúng.",
       ]
     `);
   });
