@@ -117,6 +117,20 @@ describe('problems', () => {
     await expect.poll(() => active.innerText()).toBe('1,5');
   });
 
+  test.each([360, 1280])('leave the heading in the upper half however many they are, with the first cell in the middle of its window, at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const many = Array.from({ length: 40 }, (_, i) => SOUND.replace('tr. 3', `tr. ${i}`).replace(',confirmed,,,', ',sure,,,'));
+    await choose(csv('dot-1.csv', `${HEADER}\n${many.join('\n')}\n`));
+    const active = page.locator('.cells [aria-selected="true"]');
+    await expect.poll(() => active.innerText()).toBe('sure');
+    const { y = -1 } = (await page.locator('#ket-qua h2').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(450);
+    const [cell, frame] = [(await active.boundingBox())!, (await page.locator('.grid-window').boundingBox())!];
+    expect(cell.x).toBeGreaterThan(frame.x);
+    expect(cell.x + cell.width).toBeLessThanOrEqual(frame.x + frame.width);
+  });
+
   test('hold no surprises for HTML in a cell', async () => {
     await choose(csv('<img src=x onerror=alert(1)>.csv', WRONG.replace('bac-gian,', '<img src=x>,')));
     expect(await page.locator('#ket-qua img').count()).toBe(0);

@@ -19,6 +19,7 @@ export class CellGrid {
   readonly root: HTMLElement;
   readonly #title = element('span', { class: 'tag' });
   readonly #table = element('table', { class: 'cells' });
+  readonly #window = element('div', { class: 'grid-window' }, this.#table);
   readonly #told = element('div', { class: 'told', role: 'status' });
   readonly #result: CheckResult;
   readonly #voice: Voice;
@@ -47,7 +48,7 @@ export class CellGrid {
       { class: 'check-grid', 'aria-labelledby': 'trong-tep' },
       element('h3', { id: 'trong-tep' }, t.heading, ' ', this.#title),
       element('p', { class: 'note', id: 'trong-tep-phim' }, t.help),
-      element('div', { class: 'grid-window' }, this.#table),
+      this.#window,
       this.#told,
       ...(this.#problems.size > 1
         ? [element('p', { class: 'steps' }, element('button', { type: 'button', class: 'quiet-button', onclick: step(-1) }, `← ${t.previous}`), element('button', { type: 'button', class: 'quiet-button', onclick: step(1) }, `${t.next} →`))]
@@ -130,9 +131,16 @@ export class CellGrid {
     );
     this.#tell();
     const active = this.#table.querySelector<HTMLElement>('[tabindex="0"]');
-    if (focus) active?.focus({ preventScroll: true });
-    if (focus) this.#table.scrollIntoView({ block: 'nearest' });
-    active?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    if (active === null) return;
+    if (focus) {
+      active.focus({ preventScroll: true });
+      this.#table.scrollIntoView({ block: 'nearest' });
+      active.scrollIntoView({ block: 'nearest', inline: 'center' });
+    } else {
+      // Nobody asked for this cell yet: the page stays at its heading, only the window moves.
+      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = active;
+      this.#window.scrollTo(left - (this.#window.clientWidth - width) / 2, top - (this.#window.clientHeight - height) / 2);
+    }
   }
 
   #drawRow({ line, cells }: ShownRow, row: number, columns: readonly number[]): HTMLElement {

@@ -73,7 +73,9 @@ export async function start(): Promise<void> {
       const { root, heading } = resultView(news.result, fetchOf(job), (answers) => again((own) => ({ type: 'answer', job: own, answers, today: today() })), voice);
       out.inert = false;
       out.replaceChildren(root);
-      heading.focus();
+      heading.focus({ preventScroll: true });
+      // At the lower edge of a phone it would be seen without what it heads.
+      if (heading.getBoundingClientRect().top > innerHeight / 2) heading.scrollIntoView();
     }
   };
 
