@@ -116,10 +116,13 @@ function lineWords(picture: LinePicture, names: readonly string[], frame: Frame)
         const tone = picture.lines.find(({ runs }) => runs.some((run) => run.some(({ datum }) => datum === mark)))?.group.tone ?? 'ink';
         if (spot === undefined) return [];
         const { x, y } = spot;
-        const below = y + frame.small + 7;
+        const above = { x, y: y - 10, align: 'center' } as const;
+        const below = { x, y: y + frame.small + 7, align: 'center' } as const;
+        // The lower of two points of a year has its value below it, or a reader would take one for the other.
+        const isLower = [...spots.values()].some((other) => Math.abs(other.x - x) < 1 && other.y < y && y - other.y < 2 * frame.small);
         return [{
           text: mark.label, colour: frame.theme.words(tone), size: frame.small, weight: 600, halo: frame.theme.colour('paper'),
-          spots: [{ x, y: y - 10, align: 'center' }, { x, y: below, align: 'center' }, { x: x + 9, y: y - 6, align: 'left' }, { x: x - 9, y: y - 6, align: 'right' }, { x: x + 9, y: y + 5, align: 'left' }, { x: x - 9, y: y + 5, align: 'right' }],
+          spots: [...(isLower ? [below, above] : [above, below]), { x: x + 9, y: y - 6, align: 'left' }, { x: x - 9, y: y - 6, align: 'right' }, { x: x + 9, y: y + 5, align: 'left' }, { x: x - 9, y: y + 5, align: 'right' }],
         }];
       });
       drawWords(ctx, [...ends, ...values], taken, bounds);
