@@ -28,7 +28,7 @@ export function shortened(datum: Datum, lang: Lang): Datum {
   const step = 10 ** decimals;
   const turn = qualifier === '>' ? Math.floor : qualifier === '<' ? Math.ceil : Math.round;
   const rounded = turn(Number((value * step).toFixed(6))) / step;
-  return { ...datum, text: formatNumber(rounded, { lang }) };
+  return { ...datum, text: formatNumber(rounded, { decimals, lang }) };
 }
 
 /** A chart with every label short enough for a picture. */

@@ -13,6 +13,8 @@ describe('shortened', () => {
     ['3.856721', '3,86'],
     ['0.675', '0,675'],
     ['0.93451', '0,935'],
+    // A zero at the end was printed too: beside “0,900”, “1,3” would look like another measure.
+    ['1.300', '1,30'],
     ['2451', '2.451'],
   ])('%s is drawn as %s', (printed, text) => {
     expect(shortened(figure(printed), 'vi').text).toBe(text);
