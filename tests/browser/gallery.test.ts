@@ -22,6 +22,8 @@ async function open(path: string, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(`${site.url}bieu-do/${path}`);
+  // The filter's script comes after the page and shows the form once it has read the address.
+  if (javaScriptEnabled) await page.locator('form.filter').waitFor();
   return page;
 }
 
