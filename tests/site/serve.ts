@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /** A static server on loopback for a built site, as any host would serve it. */
@@ -8,9 +9,10 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves `dir` under `base` on a free loopback port; what is not there answers with the site's own 404 page. */
+/** Serves `dir`, compressed for those who take it, under `base` on a free loopback port; what is not there answers with the site's own 404 page. */
 export async function serveSite(dir: string, base = '/'): Promise<SiteServer> {
   const files = sirv(dir, { dev: false, etag: true, extensions: ['html'], single: '404.html' });
+  const compress = compression();
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -18,7 +20,7 @@ export async function serveSite(dir: string, base = '/'): Promise<SiteServer> {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => void response.writeHead(404).end());
+    compress(request, response, () => files(request, response, () => void response.writeHead(404).end()));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
