@@ -16,8 +16,10 @@ export function startSearch(page: Document, view: Window): void {
   const form = page.querySelector<HTMLFormElement>('.find-open');
   if (!form) return;
   const field = page.querySelector<HTMLInputElement>('#cau-hoi');
-  // Where it cannot be had, the index below is still whole.
-  if (field) import('./find-page.ts').then(({ startFindPage }) => startFindPage(page, view)).catch(() => {});
+  if (field) whenAsked(field, view, () => {
+    // Where it cannot be had, the index below is still whole.
+    import('./find-page.ts').then(({ startFindPage }) => startFindPage(page, view)).catch(() => {});
+  });
   let made: { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement } | undefined;
   let loading: Promise<void> | undefined;
 
@@ -46,6 +48,12 @@ export function startSearch(page: Document, view: Window): void {
     const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
     if (key === '/' && !typing && !ctrlKey && !metaKey && !altKey) open(event);
   });
+}
+
+/** At once where the address or the field holds a question, else when the field is entered: who only reads the index fetches nothing. */
+function whenAsked(field: HTMLInputElement, view: Window, start: () => void): void {
+  if (view.location.search !== '' || field.value !== '' || field.ownerDocument.activeElement === field) start();
+  else field.addEventListener('focus', start, { once: true });
 }
 
 /** The dialog before its script: a field whose form leads to the page of search, and a button that closes. */
