@@ -41,14 +41,15 @@ export function periodPhrase(id: string, lang: Lang): string {
   return isWholeYears(period) ? `in ${name}` : `from ${name}`;
 }
 
-/** Names a period where room is short: "2023" · "6T/2024" · "Q3/2024" · "2016–20" · "2021–9T/22"; "H1 2024" · "9M 2025". */
+/** Names a period where room is short: "2023" · "6T/2024" · "Q3/2024" · "2016–20" · "2021–9/2022"; "H1 2024" · "9M 2025" · "2021–Sep 2022". */
 export function periodShort(id: string, lang: Lang): string {
   const period = read(id);
   const [from, to] = [String(yearOf(period.start)), String(yearOf(period.end))];
   if (period.kind === 'range') {
-    const end = from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to;
     const [first, last] = [monthOf(period.start), monthOf(period.end)];
-    return `${first === 1 ? from : `${first}/${from}`}–${last === 12 ? end : shortMonths(last, end, lang)}`;
+    // Beside a month, two digits would be read as one more.
+    const end = first === 1 && from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to;
+    return `${first === 1 ? from : shortMonth(first, from, lang)}–${last === 12 ? end : shortMonth(last, to, lang)}`;
   }
   if (period.kind === 'year') return from;
   if (period.kind === 'quarter') return lang === 'vi' ? `${id.slice(5)}/${from}` : `${id.slice(5)} ${from}`;
@@ -80,6 +81,10 @@ function englishPart({ kind, start, months }: Period): string {
 function shortMonths(months: number, year: string, lang: Lang): string {
   if (lang === 'vi') return `${months}T/${year}`;
   return months === 6 ? `H1 ${year}` : `${months}M ${year}`;
+}
+
+function shortMonth(month: number, year: string, lang: Lang): string {
+  return lang === 'vi' ? `${month}/${year}` : `${MONTH[month - 1]?.slice(0, 3)} ${year}`;
 }
 
 function isWholeYears(period: Period): boolean {
