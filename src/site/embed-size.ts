@@ -40,7 +40,7 @@ function heightAt(width: number, text: EmbedText, drawings: readonly DrawingSize
   return padTop + head + gap + picture + gap + under + padBottom;
 }
 
-/** Like a browser, it breaks a word that is wider than the column. */
+/** Like a browser, it breaks a word that is wider than the column; lines of several words are none such. */
 function linesOf(words: string, width: number, size: number, weight: 400 | 600): number {
-  return wrapText(words, width, size, weight).reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size, weight) / width)), 0);
+  return wrapText(words, width, size, weight).reduce((sum, line) => sum + (line.includes(' ') ? 1 : Math.max(1, Math.ceil(textWidth(line, size, weight) / width))), 0);
 }

@@ -25,11 +25,30 @@ function characterWidth(character: string, weight: Weight): number {
   return width;
 }
 
+/** Widths of words already met: a text is broken at many widths, and sites say the same words again and again. */
+const words: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
+const MOST_WORDS = 20_000;
+
 /** Width of one line of text in the units of `size`. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  return (thousandths(text, weight) * size) / 1000;
+}
+
+/** Width in thousandths of an em: whole numbers, which add up the same in whatever order. */
+function thousandths(text: string, weight: Weight): number {
   let sum = 0;
   for (const character of text) sum += characterWidth(character, weight);
-  return (sum * size) / 1000;
+  return sum;
+}
+
+function wordWidth(word: string, weight: Weight): number {
+  const known = words[weight];
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_WORDS) known.clear();
+  const width = thousandths(word, weight);
+  known.set(word, width);
+  return width;
 }
 
 /**
@@ -37,15 +56,24 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
  * because cutting a name would change it.
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const space = characterWidth(' ', weight);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size, weight) > width) {
+  let length = 0;
+  for (const word of text.split(/\s+/u)) {
+    if (word === '') continue;
+    const own = wordWidth(word, weight);
+    const longer = length + space + own;
+    if (line === '') {
+      line = word;
+      length = own;
+    } else if ((longer * size) / 1000 > width) {
       lines.push(line);
       line = word;
+      length = own;
     } else {
-      line = longer;
+      line += ` ${word}`;
+      length = longer;
     }
   }
   if (line !== '') lines.push(line);
