@@ -92,7 +92,13 @@ function lineFinding(ledger: Ledger, line: readonly Figure[], what: string, lang
   const [first, last] = [line[0], line.at(-1)];
   const top = highestOf(line);
   if (!first || !last || !top || line.length < 2 || isCut(ledger, first, last)) return findings.overTime(what);
-  return line.length === 2 ? findings.fromTo(first, last, what) : findings.peak(top, what);
+  return line.length === 2 ? findings.fromTo(first, last, what) : findings.peak(top, what, isWithoutGaps(line) ? null : countAll(line));
+}
+
+/** Whether every year between the first and the last is known: then "the highest" needs no other word. */
+function isWithoutGaps(line: readonly Figure[]): boolean {
+  const years = line.map(({ chosen }) => Number(chosen.period.slice(0, 4)));
+  return Math.max(...years) - Math.min(...years) + 1 === new Set(years).size;
 }
 
 function isCut(ledger: Ledger, a: Figure, b: Figure): boolean {

@@ -17,13 +17,13 @@ const BY: Readonly<Record<Status, string>> = {
 /** One budget paid more in every year of which both parts are known. */
 export function alwaysMore(local: boolean, years: Counted): Prose {
   const [more, less] = budgets(local);
-  return prose`${more} paid more than ${less} in all ${sayCount(years.count, years.inputs, 'years', 'en')} with both parts known`;
+  return prose`${more} paid more than ${less} in each of the ${sayCount(years.count, years.inputs, 'years', 'en')} with both parts known`;
 }
 
 /** One budget has paid more since a year. */
 export function moreSince(local: boolean, year: Span): Prose {
   const [more, less] = budgets(local);
-  return prose`Since ${year} ${more} ${local ? 'have' : 'has'} paid more than ${less}`;
+  return prose`Since ${year} ${more} ${local ? 'have' : 'has'} paid more than ${less} in every year with both parts known`;
 }
 
 /** One budget paid more in the only year of which both parts are known. */
@@ -32,9 +32,10 @@ export function moreIn(local: boolean, year: Span): Prose {
   return prose`In ${year} ${more} paid more than ${less}`;
 }
 
-/** The year with the highest value of at least three. */
-export function peak(figure: Figure, what: string): Prose {
-  return prose`${what}: highest in ${sayPeriod(figure.chosen.period, 'en')}, ${sayFigure(figure, 'en')}`;
+/** The year with the highest value of at least three; `among` counts them where years between them are not known. */
+export function peak(figure: Figure, what: string, among: Counted | null): Prose {
+  const field = among === null ? [] : prose`of ${sayCount(among.count, among.inputs, 'years', 'en')} with data, `;
+  return prose`${what}: ${field}highest in ${sayPeriod(figure.chosen.period, 'en')}, ${sayFigure(figure, 'en')}`;
 }
 
 /** Two years, clearly apart. */
@@ -43,9 +44,9 @@ export function fromTo(before: Figure, after: Figure, what: string): Prose {
   return prose`${what} ${way} from ${sayFigure(before, 'en')} in ${sayPeriod(before.chosen.period, 'en')} to ${sayFigure(after, 'en')} in ${sayPeriod(after.chosen.period, 'en')}`;
 }
 
-/** Only plans are known. */
+/** Only plans are known, whole ones for so many years. */
 export function plansOnly(years: Counted): Prose {
-  return prose`Plans for ${sayCount(years.count, years.inputs, years.count === 1 ? 'year' : 'years', 'en')}, but no actual spending`;
+  return prose`The whole plan is known for ${sayCount(years.count, years.inputs, years.count === 1 ? 'year' : 'years', 'en')}, actual spending for none`;
 }
 
 /** A plain name for a series in which nothing stands out that could be claimed. */
@@ -70,19 +71,19 @@ export function planKept(year: Span, percent: Span): Prose {
   return prose`${year} reached ${percent} of plan`;
 }
 
-/** No year reached its plan; the one that came nearest. */
+/** No year with both figures reached its plan; the one that came nearest. */
 export function planNeverReached(nearest: Span, percent: Span): Prose {
-  return prose`No year has spent its whole plan; ${nearest} came nearest, ${percent}`;
+  return prose`In no year with both figures was the whole plan spent; ${nearest} came nearest, ${percent}`;
 }
 
-/** Every year reached its plan. */
+/** Every year with both figures reached its plan. */
 export function planAlwaysReached(): Prose {
-  return ['Every year spent its plan or more'];
+  return ['In every year with both figures the whole plan was spent, or more'];
 }
 
-/** Some years reached the plan. */
+/** Some years with both figures reached the plan. */
 export function planSometimesReached(furthest: Span, percent: Span): Prose {
-  return prose`${furthest} was furthest from its plan, ${percent}`;
+  return prose`Of the years with both figures, ${furthest} was furthest from its plan, ${percent}`;
 }
 
 /** What part of all a purpose takes. */

@@ -19,10 +19,10 @@ export function alwaysMore(local: boolean, years: Counted): Prose {
   return prose`${more} chi nhiều hơn ${less} trong cả ${sayCount(years.count, years.inputs, 'năm', 'vi')} có đủ số`;
 }
 
-/** One budget has paid more since a year. */
+/** One budget has paid more since a year, in every year of which both parts are known. */
 export function moreSince(local: boolean, year: Span): Prose {
   const [more, less] = local ? ['Địa phương', 'trung ương'] : ['Trung ương', 'địa phương'];
-  return prose`${more} chi nhiều hơn ${less} từ năm ${year}`;
+  return prose`${more} chi nhiều hơn ${less} trong mọi năm có đủ số từ ${year}`;
 }
 
 /** One budget paid more in the only year of which both parts are known. */
@@ -31,10 +31,11 @@ export function moreIn(local: boolean, year: Span): Prose {
   return prose`Năm ${year}, ${more} chi nhiều hơn ${less}`;
 }
 
-/** The year with the highest value of at least three. */
-export function peak(figure: Figure, what: string): Prose {
+/** The year with the highest value of at least three; `among` counts them where years between them are not known. */
+export function peak(figure: Figure, what: string, among: Counted | null): Prose {
   const most = figure.chosen.unit === PERCENT ? 'cao nhất' : figure.chosen.unit === BILLION ? 'lớn nhất' : 'nhiều nhất';
-  return prose`${what} ${most} là ${sayPeriod(figure.chosen.period, 'vi')}: ${sayFigure(figure, 'vi')}`;
+  const field = among === null ? [] : prose` trong ${sayCount(among.count, among.inputs, 'năm', 'vi')} có số`;
+  return prose`${what} ${most}${field} là ${sayPeriod(figure.chosen.period, 'vi')}: ${sayFigure(figure, 'vi')}`;
 }
 
 /** Two years, clearly apart. */
@@ -43,9 +44,9 @@ export function fromTo(before: Figure, after: Figure, what: string): Prose {
   return prose`${what} từ ${sayFigure(before, 'vi')} ${sayPeriod(before.chosen.period, 'vi')} ${way} ${sayFigure(after, 'vi')} ${sayPeriod(after.chosen.period, 'vi')}`;
 }
 
-/** Only plans are known. */
+/** Only plans are known, whole ones for so many years. */
 export function plansOnly(years: Counted): Prose {
-  return prose`Mới biết kế hoạch của ${sayCount(years.count, years.inputs, 'năm', 'vi')}, chưa biết số thực chi`;
+  return prose`Mới biết trọn kế hoạch của ${sayCount(years.count, years.inputs, 'năm', 'vi')}, chưa biết số thực chi`;
 }
 
 /** A plain name for a series in which nothing stands out that could be claimed. */
@@ -70,19 +71,19 @@ export function planKept(year: Span, percent: Span): Prose {
   return prose`Năm ${year} đạt ${percent} kế hoạch`;
 }
 
-/** No year reached its plan; the one that came nearest. */
+/** No year with both figures reached its plan; the one that came nearest. */
 export function planNeverReached(nearest: Span, percent: Span): Prose {
-  return prose`Chưa năm nào chi hết kế hoạch; gần nhất là năm ${nearest}, ${percent}`;
+  return prose`Những năm có đủ số, chưa năm nào chi hết kế hoạch; gần nhất là năm ${nearest}, ${percent}`;
 }
 
-/** Every year reached its plan. */
+/** Every year with both figures reached its plan. */
 export function planAlwaysReached(): Prose {
-  return ['Năm nào cũng chi hết hoặc vượt kế hoạch'];
+  return ['Năm nào có đủ số cũng chi hết hoặc vượt kế hoạch'];
 }
 
-/** Some years reached the plan. */
+/** Some years with both figures reached the plan. */
 export function planSometimesReached(furthest: Span, percent: Span): Prose {
-  return prose`Xa kế hoạch nhất là năm ${furthest}, đạt ${percent}`;
+  return prose`Trong các năm có đủ số, xa kế hoạch nhất là năm ${furthest}, đạt ${percent}`;
 }
 
 /** What part of all a purpose takes. */

@@ -10,7 +10,7 @@ describe('findingForYearsChart', () => {
   const title = (...parts: Parameters<typeof years>[0]) => plainText(findingForYearsChart(years(parts), 'an', 'vi'));
 
   it('says since when one budget pays more, only when it changed sides once', () => {
-    expect(title([2018, '5', '4'], [2019, '4', '5'], [2021, '4', '6'])).toBe('Địa phương chi nhiều hơn trung ương từ năm 2019');
+    expect(title([2018, '5', '4'], [2019, '4', '5'], [2021, '4', '6'])).toBe('Địa phương chi nhiều hơn trung ương trong mọi năm có đủ số từ 2019');
     expect(title([2018, '5', '4'], [2019, '6', '4'])).toBe('Trung ương chi nhiều hơn địa phương trong cả 2 năm có đủ số');
     expect(title([2019, '6', '4'])).toBe('Năm 2019, trung ương chi nhiều hơn địa phương');
     expect(title([2018, '4', '5'], [2019, '5', '4'], [2020, '4', '5'])).toBe('Kinh phí khuyến công qua các năm');
@@ -24,11 +24,19 @@ describe('findingForYearsChart', () => {
   it('falls back on the highest year, and says when there are only plans', () => {
     const total = madeLedger('an/2021.kinh-phi.tong.thuc-hien 4\nan/2022.kinh-phi.tong.thuc-hien >6\nan/2023.kinh-phi.tong.thuc-hien 5');
     expect(plainText(findingForYearsChart(total, 'an', 'vi'))).toBe('Kinh phí khuyến công lớn nhất là năm 2022: hơn 6 tỷ đồng');
-    expect(plainText(findingForYearsChart(madeLedger('an/2023.kinh-phi.tong.ke-hoach 5'), 'an', 'vi'))).toBe('Mới biết kế hoạch của 1 năm, chưa biết số thực chi');
+    expect(plainText(findingForYearsChart(madeLedger('an/2023.kinh-phi.tong.ke-hoach 5'), 'an', 'vi'))).toBe('Mới biết trọn kế hoạch của 1 năm, chưa biết số thực chi');
   });
 });
 
 describe('findingForLineChart', () => {
+  it('calls a year the highest of those with data where there are gaps, and the highest where there are none', () => {
+    const gaps = madeLedger('an/2016.kinh-phi.tong.thuc-hien 2\nan/2019.kinh-phi.tong.thuc-hien 6\nan/2021.kinh-phi.tong.thuc-hien 3');
+    expect(plainText(findingForLineChart(gaps, 'an', 'kinh-phi', 'vi'))).toBe('Kinh phí khuyến công lớn nhất trong 3 năm có số là năm 2019: 6 tỷ đồng');
+    expect(plainText(findingForLineChart(gaps, 'an', 'kinh-phi', 'en'))).toBe('Industrial promotion funding: of 3 years with data, highest in 2019, VND 6 billion');
+    const whole = madeLedger('an/2019.kinh-phi.tong.thuc-hien 2\nan/2020.kinh-phi.tong.thuc-hien 6\nan/2021.kinh-phi.tong.thuc-hien 3');
+    expect(plainText(findingForLineChart(whole, 'an', 'kinh-phi', 'vi'))).toBe('Kinh phí khuyến công lớn nhất là năm 2020: 6 tỷ đồng');
+  });
+
   it('names the budget of the line, and the way between two years', () => {
     const ledger = madeLedger('an/2021.kinh-phi.kcqg.thuc-hien 0.2\nan/2022.kinh-phi.kcqg.thuc-hien 0.675');
     expect(plainText(findingForLineChart(ledger, 'an', 'kinh-phi', 'vi'))).toBe('Kinh phí khuyến công quốc gia từ 200 triệu đồng năm 2021 lên 675 triệu đồng năm 2022');
@@ -69,9 +77,9 @@ describe('findingForPlanChart', () => {
 
   it('says whether plans were reached', () => {
     expect(title(['9.0', '10.0'])).toBe('Năm 2021 đạt 90% kế hoạch');
-    expect(title(['9.0', '10.0'], ['9.5', '10.0'])).toBe('Chưa năm nào chi hết kế hoạch; gần nhất là năm 2022, 95%');
-    expect(title(['10.0', '10.0'], ['11.0', '10.0'])).toBe('Năm nào cũng chi hết hoặc vượt kế hoạch');
-    expect(title(['9.0', '10.0'], ['11.0', '10.0'])).toBe('Xa kế hoạch nhất là năm 2021, đạt 90%');
+    expect(title(['9.0', '10.0'], ['9.5', '10.0'])).toBe('Những năm có đủ số, chưa năm nào chi hết kế hoạch; gần nhất là năm 2022, 95%');
+    expect(title(['10.0', '10.0'], ['11.0', '10.0'])).toBe('Năm nào có đủ số cũng chi hết hoặc vượt kế hoạch');
+    expect(title(['9.0', '10.0'], ['11.0', '10.0'])).toBe('Trong các năm có đủ số, xa kế hoạch nhất là năm 2021, đạt 90%');
   });
 });
 
