@@ -3,7 +3,7 @@
  *
  * For every size it makes a synthetic ledger, times the core alone, builds the whole site from it, and beside it the
  * barest Astro site of as many pages. `--routes` lists what every route cost; `--pictures` paints the charts' pictures too,
- * which takes minutes the first time and nothing later; `--without` leaves folders of `src/pages` out, so that the rest can be
+ * which takes minutes the first time and nothing later; `--without` leaves folders of `src/pages/[...lang]` out, so that the rest can be
  * measured where they cost most; `--dev` measures how long a changed row takes to show in `npm run dev` instead. Everything happens in temporary folders. Times are printed and compared with
  * the project's aims, but never make the command fail: machines differ.
  */

@@ -8,13 +8,13 @@ const STORIES = join('src', 'content', 'bai-viet');
 
 /**
  * Copies the site to a folder of its own, so that building it disturbs nothing in the project. Without stories it can be
- * built from any ledger: stories name figures of the real one. `leftOut` names folders of pages that are not to be built.
+ * built from any ledger: stories name figures of the real one. `leftOut` names folders of pages, as they are called below their language, that are not to be built.
  */
 export async function copySite(project: string, dir: string, stories: 'with stories' | 'without stories', leftOut: readonly string[] = []): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const part of PARTS) await cp(join(project, part), join(dir, part), { recursive: true });
   await linkPackages(project, dir);
-  for (const pages of leftOut) await rm(join(dir, 'src', 'pages', pages), { recursive: true });
+  for (const pages of leftOut) await rm(join(dir, 'src', 'pages', '[...lang]', pages), { recursive: true });
   if (stories === 'with stories') return;
   await rm(join(dir, STORIES), { recursive: true, force: true });
   await mkdir(join(dir, STORIES), { recursive: true });

@@ -14,8 +14,8 @@ export interface ExploreFile<Content = unknown> {
   content(): Content;
 }
 
-/** A part with more figures than this would be slow to fetch on a phone: 20,000 are about 60 kB compressed. */
-export const MOST_FIGURES = 20_000;
+/** A part with more figures than this would be slow to fetch on a phone: 14,000 are about 57 kB compressed. */
+export const MOST_FIGURES = 14_000;
 
 /** Stands for an id in the patterns of addresses; no id contains it. */
 const ANY = '*';
