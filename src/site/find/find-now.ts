@@ -6,13 +6,13 @@ import { stories } from '../story-list.ts';
 import { findFiles, type FindFiles } from './files.ts';
 import { longLists } from './long-lists.ts';
 import { namedEntries } from './names.ts';
-import { sitePages } from './pages.ts';
+import { allSections } from '../sections.ts';
 
 let files: FindFiles | undefined;
 
 /** Everything of this build that has a name of its own. */
 export function namesNow(lang: Lang): EntryRow[] {
-  return namedEntries(ledger, stories(lang), sitePages(lang), lang);
+  return namedEntries(ledger, stories(lang), allSections(lang), lang);
 }
 
 /** Charts, releases and sources of this build. */

@@ -7,7 +7,7 @@ import { sourceKindName } from '../../words/labels.ts';
 import type { ChartBook } from '../chart-book.ts';
 import { chartLabel } from '../chart-names.ts';
 import { chartPath } from '../chart-urls.ts';
-import { publisherName, titleFor } from '../source-names.ts';
+import { publisherName, titleFor } from '../../words/source-names.ts';
 import { releasePath, sourcePath } from '../urls.ts';
 
 /** Charts, releases and sources for search, those of a kind together, the most useful first. */

@@ -11,17 +11,15 @@ import { capitalise } from '../../words/lists.ts';
 import { placeName } from '../../words/places.ts';
 import { strings } from '../../words/strings.ts';
 import { calendarYears } from '../page-figures.ts';
+import type { Section } from '../sections.ts';
 import type { Story } from '../story-model.ts';
 import { categoryPath, indicatorPath, placePath, yearPath } from '../urls.ts';
-
-/** Sections of the site that lead to others, by their paths and the name of each in the navigation. */
-export type SitePage = readonly [path: string, title: string];
 
 /**
  * Everything of the site that has a name of its own, for search: few hundred entries, whatever the number of figures. Sources,
  * charts and releases are lists without end, see `longLists`.
  */
-export function namedEntries(ledger: Ledger, stories: readonly Pick<Story, 'path' | 'title' | 'standfirst'>[], pages: readonly SitePage[], lang: Lang): EntryRow[] {
+export function namedEntries(ledger: Ledger, stories: readonly Pick<Story, 'path' | 'title' | 'standfirst'>[], pages: readonly Section[], lang: Lang): EntryRow[] {
   return [
     ...ledger.places.all.map((place) => placeEntry(ledger, place, lang)),
     ...categories(ledger, lang),

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../../src/site/find/files.ts';
 import { longLists } from '../../../src/site/find/long-lists.ts';
 import { namedEntries } from '../../../src/site/find/names.ts';
-import { sitePages } from '../../../src/site/find/pages.ts';
+import { allSections } from '../../../src/site/sections.ts';
 import { loadLedger } from '../../../src/site/load.ts';
 import { CATEGORIES_SAID, INDICATORS_SAID, METHOD_SAID, PAGES_SAID, PLACES_SAID, TERMS_SAID } from '../../../src/words/find/people-say.ts';
 import { placeHint } from '../../../src/words/find/place-hint.ts';
@@ -23,13 +23,13 @@ describe('names of search', () => {
     expect(Object.keys(PLACES_SAID).filter((id) => ledger.places.get(id) === undefined)).toEqual([]);
     expect(Object.keys(METHOD_SAID).filter((id) => !Object.hasOwn(strings('vi').pages.method.sections, id))).toEqual([]);
     expect(Object.keys(TERMS_SAID).filter((id) => !ledger.tables.glossary.some(({ term }) => term === id))).toEqual([]);
-    const pages = sitePages('vi').map(([path]) => path);
+    const pages = allSections('vi').map(([path]) => path);
     expect(Object.keys(PAGES_SAID).filter((path) => !pages.includes(path))).toEqual([]);
   });
 
   test('have one entry for one path', () => {
     for (const lang of LANGS) {
-      const paths = namedEntries(ledger, [], sitePages(lang), lang).map(({ path }) => path);
+      const paths = namedEntries(ledger, [], allSections(lang), lang).map(({ path }) => path);
       expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
     }
   });
@@ -80,7 +80,7 @@ describe('files of search', () => {
     const inBoth = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ vi: make('vi'), en: make('en') });
     const many = findFiles({
       ledger: large,
-      names: inBoth((lang) => namedEntries(large, [], sitePages(lang), lang)),
+      names: inBoth((lang) => namedEntries(large, [], allSections(lang), lang)),
       lists: inBoth((lang) => longLists(large, new Map(), lang)),
     });
     const weigh = (path: string): number => gzipSync(many.file(path), { level: 9 }).length;

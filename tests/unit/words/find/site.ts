@@ -9,7 +9,7 @@ import { makeChartBook } from '../../../../src/site/chart-book.ts';
 import { findFiles } from '../../../../src/site/find/files.ts';
 import { longLists } from '../../../../src/site/find/long-lists.ts';
 import { namedEntries } from '../../../../src/site/find/names.ts';
-import { sitePages } from '../../../../src/site/find/pages.ts';
+import { allSections } from '../../../../src/site/sections.ts';
 import { loadLedger } from '../../../../src/site/load.ts';
 import { tellStories } from '../../../../src/site/story-model.ts';
 import type { Shown } from '../../../../src/words/find/arrange.ts';
@@ -30,7 +30,7 @@ const inBoth = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ vi: make('vi'
 
 export const files = findFiles({
   ledger,
-  names: inBoth((lang) => namedEntries(ledger, stories(lang), sitePages(lang), lang)),
+  names: inBoth((lang) => namedEntries(ledger, stories(lang), allSections(lang), lang)),
   lists: inBoth((lang) => longLists(ledger, makeChartBook(ledger, lang), lang)),
 });
 
