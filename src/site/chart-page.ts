@@ -6,7 +6,7 @@ import type { ChartBook, PublishedChart } from './chart-book.ts';
 import { lastDrawn, type ChartHistory } from './chart-history.ts';
 import { neighboursOf, type ChartNeighbours } from './chart-neighbours.ts';
 import { editionOf } from './files/chart-edition.ts';
-import { sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
+import { sourceLabel, titleFor, type SourceTitle } from '../words/source-names.ts';
 import { sourcePath } from './urls.ts';
 
 /** A document the figures of a chart come from. */

@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { periodShort } from '../words/periods.ts';
 import { lifeOf, placeName } from '../words/places.ts';
 import { formatValue } from '../words/values.ts';
-import { sourceLabel } from './source-names.ts';
+import { sourceLabel } from '../words/source-names.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** One published value in one line of a list. */

@@ -13,7 +13,7 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { sayIdentity } from './equation.ts';
 import { figureLine } from './figure-line.ts';
-import { sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
+import { sourceLabel, titleFor, type SourceTitle } from '../words/source-names.ts';
 import { absolute, figurePath, placePath, releasePath, sourcePath } from './urls.ts';
 
 /** A line of what else is known of a figure: a text, which leads to `href` (a path of the site) where it has one, and words of the ledger. */

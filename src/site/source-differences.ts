@@ -11,7 +11,7 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { figureLine, type FigureLine } from './figure-line.ts';
 import { SOURCE_KINDS } from './sources.ts';
-import { publisherName, titleFor, type SourceTitle } from './source-names.ts';
+import { publisherName, titleFor, type SourceTitle } from '../words/source-names.ts';
 import { sourcePath } from './urls.ts';
 
 /** What one source prints for a figure. */

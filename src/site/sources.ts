@@ -10,7 +10,7 @@ import { trustStrings } from '../words/trust-strings.ts';
 import { formatValue } from '../words/values.ts';
 import { changeLine, changesBySource, type ChangeLine } from './changes.ts';
 import { figureLine, listedPlace, type FigureLine } from './figure-line.ts';
-import { ownTitle, publisherName, sourceLabel, titleFor, type SourceTitle } from './source-names.ts';
+import { ownTitle, publisherName, sourceLabel, titleFor, type SourceTitle } from '../words/source-names.ts';
 import { placePath, sourcePath } from './urls.ts';
 
 /** Kinds of sources, the nearest to the origin of a figure first: the order in which the ledger chooses. */

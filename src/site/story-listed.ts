@@ -7,7 +7,7 @@ import type { Lang } from '../words/lang.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { figureSubject } from './figure-line.ts';
-import { sourceLabel } from './source-names.ts';
+import { sourceLabel } from '../words/source-names.ts';
 import { figurePath, placePath, releasePath, sourcePath, yearPath } from './urls.ts';
 
 /** One of the things that were counted. */

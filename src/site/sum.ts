@@ -6,7 +6,7 @@ import { capitalise } from '../words/lists.ts';
 import { periodName } from '../words/periods.ts';
 import { placeName } from '../words/places.ts';
 import { amountParts, type AmountParts } from '../words/values.ts';
-import { sourceLabel } from './source-names.ts';
+import { sourceLabel } from '../words/source-names.ts';
 import { figurePath } from './urls.ts';
 
 /** A figure as a big number. */

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Source } from '../ledger/model.ts';
-import { formatDate } from '../words/dates.ts';
-import type { Lang } from '../words/lang.ts';
+import { formatDate } from './dates.ts';
+import type { Lang } from './lang.ts';
 
 /** A document's title, and the language these words are in. */
 export interface SourceTitle {

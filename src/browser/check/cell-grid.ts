@@ -1,5 +1,5 @@
 import { columnName } from '../../ledger/import/grid.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { problemWords } from './problem-words.ts';
 import type { CheckResult, ShownProblem, ShownRow } from './protocol.ts';
 import type { Voice } from './voice.ts';

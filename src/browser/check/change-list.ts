@@ -1,5 +1,5 @@
 import type { Changes, ChangeRow } from './changes.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Voice } from './voice.ts';
 
 /** What the ledger would become: figures from old to new, pages and charts that change. */

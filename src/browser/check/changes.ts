@@ -7,8 +7,8 @@ import { capitalise } from '../../words/lists.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { sayRemark, type Remark } from '../../words/remarks.ts';
+import { titleFor, type SourceTitle } from '../../words/source-names.ts';
 import { formatValue } from '../../words/values.ts';
-import { isVietnamese } from '../../words/vietnamese.ts';
 import type { DrawPreviews, PreviewChart } from './preview-charts.ts';
 import type { SiteData } from './site-data.ts';
 import { touchedCharts, type TouchedChart } from './touched-charts.ts';
@@ -23,7 +23,7 @@ export interface ChangeRow {
   readonly before: string;
   /** What will stand there; empty for a withdrawal. */
   readonly after: string;
-  readonly source: Remark;
+  readonly source: SourceTitle;
   readonly reason: Remark | null;
   /** Whether readers will see another source's value on the page. */
   readonly otherShown: boolean;
@@ -78,6 +78,7 @@ function changeRow(before: Ledger, after: Ledger, change: Change, lang: Lang): C
   const subject = subjectOf(change);
   const key = figureKey(subject);
   const shown = after.figure(key)?.chosen;
+  const source = after.sources.get(subject.source);
   const standing = change.before ?? before.figure(key)?.chosen ?? null;
   return {
     action: change.action,
@@ -85,17 +86,10 @@ function changeRow(before: Ledger, after: Ledger, change: Change, lang: Lang): C
     name: whatIs(after, subject, lang),
     before: standing === null ? '' : formatValue(standing, lang),
     after: change.after === null ? '' : formatValue(change.after, lang),
-    source: titleOf(after, subject.source, lang),
+    source: source === undefined ? { text: subject.source, lang } : titleFor(after, source, lang),
     reason: sayRemark(after, change.reason, lang),
     otherShown: shown !== undefined && shown.source !== subject.source,
   };
-}
-
-/** A document's title: translated where that is known, else as it is printed. */
-function titleOf(ledger: Ledger, id: string, lang: Lang): Remark {
-  const title = ledger.sources.get(id)?.title ?? id;
-  const translated = lang === 'en' ? ledger.translations.get(title) : undefined;
-  return translated === undefined ? { text: title, lang: isVietnamese(title) ? 'vi' : 'en' } : { text: translated, lang };
 }
 
 function subjectOf(change: Change): Observation {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { ShownProblem } from './protocol.ts';
 import type { Voice } from './voice.ts';
 

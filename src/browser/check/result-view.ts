@@ -2,7 +2,7 @@ import { formatDate } from '../../words/dates.ts';
 import type { Remark } from '../../words/remarks.ts';
 import { CellGrid, type FetchRows } from './cell-grid.ts';
 import { changeList } from './change-list.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { problemTable } from './problem-table.ts';
 import type { Answer, CheckResult, SheetReport, ShownFile } from './protocol.ts';
 import { isNextName, slugOf } from './release-name.ts';

@@ -1,7 +1,6 @@
 import type { CheckStrings } from '../../words/check/vi.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import type { Remark } from '../../words/remarks.ts';
 
 /** The language of the page, and what it says in it. */
 export interface Voice {
@@ -10,7 +9,7 @@ export interface Voice {
   /** A count in the language's digits. */
   say(count: number): string;
   /** The `lang` of an element for words that may be in another language than the page; nothing where they are not. */
-  mark(words: Remark): Lang | undefined;
+  mark(words: { readonly lang: string }): string | undefined;
 }
 
 /** Fetches the words of a language: the page holds one only. */

@@ -2,7 +2,7 @@
 import { formatDate } from '../../words/dates.ts';
 import type { Lang } from '../../words/lang.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import { element } from '../check/element.ts';
+import { element } from '../element.ts';
 import { answerTo, changed, FIRST_INDICATOR, type Answer } from './answer.ts';
 import { Canvas, type Drawing } from './chart/canvas.ts';
 import { FACE, onThemeChange, pageTheme } from './chart/theme.ts';

@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Figure } from '../../ledger/model.ts';
 import { chartWords } from '../../words/chart-words.ts';
 import type { Lang } from '../../words/lang.ts';
-import { sourceLabel } from '../source-names.ts';
+import { sourceLabel } from '../../words/source-names.ts';
 
 /** A line under a chart that names more than this many sources is no longer read. */
 const MOST_NAMED = 4;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildLedger } from '../../../src/ledger/ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { sourceLabel } from '../../../src/site/source-names.ts';
+import { sourceLabel } from '../../../src/words/source-names.ts';
 import { sourceGroups, sourcePage, sourceSubjects, undatedSources } from '../../../src/site/sources.ts';
 import { ledgerOf, release, row, source, TABLES } from '../ledger/sample.ts';
 

@@ -1,7 +1,7 @@
 /** What a reader takes along: files, the address, and the nearest chart that has a page and an embed of its own. */
 import type { ExploreChart } from '../../../ledger/explore-files.ts';
 import { periodShort } from '../../../words/periods.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import { pathTo, type Book } from '../book.ts';
 import { nameOfPlace } from '../marks.ts';
 import type { Voice } from '../voice.ts';

@@ -1,5 +1,5 @@
 /** Native controls that keep their elements while what they offer changes, so that a keyboard never loses its place. */
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 
 /** One thing a control offers. */
 export interface Offer {

@@ -1,7 +1,7 @@
 /** What stands around the picture: title, legend, notes, sources. */
 import type { Lang } from '../../../words/lang.ts';
 import { formatNumber } from '../../../words/numbers.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import { pathTo, type Book } from '../book.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Note } from '../notes.ts';

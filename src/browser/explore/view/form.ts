@@ -6,7 +6,7 @@ import type { Lang } from '../../../words/lang.ts';
 import { capitalise } from '../../../words/lists.ts';
 import { formatNumber } from '../../../words/numbers.ts';
 import { periodName } from '../../../words/periods.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import type { Book } from '../book.ts';
 import type { Choices } from '../choices.ts';
 import type { Option } from '../options.ts';

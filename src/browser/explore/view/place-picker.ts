@@ -1,6 +1,6 @@
 /** Chooses places: those chosen as buttons that take them away, and a list to tick that a few letters shorten. */
 import { unmarked } from '../../../words/unmarked.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import type { Voice } from '../voice.ts';
 import { tickList, type Control, type Offer } from './controls.ts';
 

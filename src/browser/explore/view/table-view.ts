@@ -1,6 +1,6 @@
 /** The table on the page: every column's name sorts, every number leads to its row, long tables come in pieces. */
 import { formatNumber } from '../../../words/numbers.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import type { Cell } from '../cells.ts';
 import { sortRows, type Sorting, type Table, type TableRow } from '../rows.ts';
 import type { Voice } from '../voice.ts';

@@ -3,7 +3,7 @@ import { programmeName, statusName } from '../../../words/labels.ts';
 import { capitalise } from '../../../words/lists.ts';
 import { periodName } from '../../../words/periods.ts';
 import { formatValue } from '../../../words/values.ts';
-import { element } from '../../check/element.ts';
+import { element } from '../../element.ts';
 import type { Answer } from '../answer.ts';
 import type { Canvas } from '../chart/canvas.ts';
 import { nameOfPlace } from '../marks.ts';
