@@ -4,10 +4,10 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import sharp from 'sharp';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from '../tests/browser/chromium.ts';
+import { launchChromium } from '../tests/browser/chromium.ts';
 import { serveSite } from '../tests/site/serve.ts';
 import { sheetPage, terminalPage } from './guide/drawn-page.ts';
 import { startPractice, type Ran } from './guide/practice.ts';
@@ -18,11 +18,9 @@ const FOLDER = join(PROJECT, '.github/huong-dan');
 const MOST_BYTES = 60_000;
 
 async function main(): Promise<void> {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
   await mkdir(FOLDER, { recursive: true });
+  const browser = await launchChromium();
   const practice = await startPractice(PROJECT);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage({ viewport: { width: 900, height: 900 }, reducedMotion: 'reduce' });
     const printed = async (ran: readonly Ran[], command: string, name: string): Promise<void> => {

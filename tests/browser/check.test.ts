@@ -1,11 +1,10 @@
 // `/kiem-tra/` in a real browser: by mouse, by keyboard, by the tree a screen reader gets, without network, with ten megabytes.
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
 const HEADER = 'action,place,period,indicator,category,programme,status,value,qualifier,unit,boundary,source,locator,review,doubt,note,reason';
 const SOUND = ',bac-giang,2024,kinh-phi,,kcqg,thuc-hien,1.5,=,tỷ đồng,,bct-hnkc-bac-18,tr. 3,confirmed,,,';
@@ -18,22 +17,9 @@ const WRONG = [
 ].join('\n');
 const SHEET = ['BIỂU 1. KINH PHÍ KHUYẾN CÔNG NĂM 2024;;', 'ĐVT: triệu đồng;;', 'TT;Tỉnh;Kinh phí', '1;Bắc Giang;1.500,5', '2;Hưng Yên;725,25', ';Tổng cộng;2.225,75', ''].join('\n');
 
-let browser: Browser;
-let site: SiteServer;
+siteInBrowser();
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true });

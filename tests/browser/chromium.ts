@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 /** What to do where no Chromium was found. */
 export const NO_CHROMIUM = [
@@ -28,3 +28,10 @@ export const CHROMIUM_ARGS = [
   '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--no-first-run', '--hide-scrollbars',
 ];
+
+/** Starts the Chromium to test with, with further flags; throws with what to do where there is none. */
+export async function launchChromium(...flags: readonly string[]): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...flags] });
+}

@@ -1,12 +1,12 @@
 /** Embeds on pages that nobody tidied up: frames in frames, shadow trees, zoomed and mirrored pages, odd styles, loaders twice, floods. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
 import { cutWords, embedsIn, fitOf, fitsIn, visit, type Fit } from './hosts/frames.ts';
 import { articlePage } from './hosts/pages.ts';
 import { serveHost, type Host } from './hosts/serve.ts';
 import { loader, siteEmbed } from './hosts/site-embeds.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
 const dir = inject('site');
 const CHART = 'kinh-phi-theo-nam-phia-bac';
@@ -14,24 +14,10 @@ const MAP = 'ban-do-so-lieu';
 /** How long a browser on a busy machine may take. */
 const PATIENT = { timeout: 15_000 };
 
-let browser: Browser;
-let site: SiteServer;
+siteInBrowser();
 const hosts: Host[] = [];
 
-async function launch(...args: string[]): Promise<Browser> {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
-}
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveSite(dir);
-});
-
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   for (const host of hosts) await host.close();
 });
 
@@ -89,7 +75,7 @@ describe('an embed fits', () => {
   });
 
   test('for a reader who has set the smallest letters large, and cuts no word', async () => {
-    const large = await launch('--blink-settings=minimumFontSize=20');
+    const large = await launchChromium('--blink-settings=minimumFontSize=20');
     const { page, complaints, close } = await visit(large, await hosting(articlePage('Chữ to', [iframe(CHART), iframe('ke-hoach-thuc-hien-phia-bac'), loader(site.url)])), { width: 360 });
     await snug(page).toBe(2);
     for (const frame of await embedsIn(page)) expect(await frame.evaluate(() => [...document.querySelectorAll('h1, p')].filter((part) => part.getBoundingClientRect().bottom > innerHeight).length)).toBe(0);

@@ -1,29 +1,15 @@
 /** The embed codes on a chart's page: taken with a button, with a click, or by hand. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pathIn } from '../../src/site/languages.ts';
 import type { Lang } from '../../src/words/lang.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { articlePage } from './hosts/pages.ts';
 import { serveHost } from './hosts/serve.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
 const CHART = 'kinh-phi-theo-nam-phia-bac';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 async function open(options: { scripts?: boolean; permissions?: string[]; before?: string } = {}, lang: Lang = 'vi'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: options.scripts ?? true, permissions: options.permissions ?? [] });

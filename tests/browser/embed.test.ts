@@ -1,14 +1,13 @@
 /** Embeds where they will stand: on pages of another origin, in sandboxes, under strict policies, beside hostile scripts. */
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { LANGS, type Lang } from '../../src/words/lang.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { cutWords, embedsIn, fitOf, fitsIn, smallestWords, touchingWords, visit, type Fit } from './hosts/frames.ts';
 import { AMP_SCRIPT, articlePage, FLOOD_SCRIPT, pymEmbed, WORDPRESS_SCRIPT, wordpressFrame } from './hosts/pages.ts';
 import { serveHost, type Host, type HostPage } from './hosts/serve.ts';
 import { liveCharts, loader, siteEmbed } from './hosts/site-embeds.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
 const dir = inject('site');
 
@@ -26,20 +25,10 @@ const CHART = 'kinh-phi-theo-nam-phia-bac';
 const BEFORE_REVIEW = '2026-11-23-04-trung-du-mien-nui';
 const REVIEWED = '2026-11-23-05-ra-soat';
 
-let browser: Browser;
-let site: SiteServer;
+siteInBrowser();
 const hosts: Host[] = [];
 
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(dir);
-});
-
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   for (const host of hosts) await host.close();
 });
 

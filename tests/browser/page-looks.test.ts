@@ -1,26 +1,12 @@
 /** Pages in English, and what zoom and forced colours make of every page: a file of its own, because files are what runs side by side. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { pathIn } from '../../src/site/languages.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { faintTexts, openPage, overflowOf, violationsOf } from './page-checks.ts';
 import { PAGE_TYPES } from './page-types.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 const open = (path: string, options: Parameters<typeof openPage>[2]): Promise<Page> => openPage(browser, site.url + path, options);
 
@@ -37,7 +23,7 @@ test.each(ENGLISH)('/%s has no accessibility violation and fits a 320 px screen'
   await page.context().close();
 });
 
-test.each(PAGE_TYPES)('/%s fits a desktop window at 200 %% zoom, and in forced colours keeps its text apart from its ground', async (path) => {
+test.each(PAGE_TYPES)('/%s fits a desktop window at twice its size, and in forced colours keeps its text apart from its ground', async (path) => {
   // Twice the zoom is half the width in CSS pixels.
   const page = await open(path, { width: 640 });
   expect(await overflowOf(page)).toBe(0);

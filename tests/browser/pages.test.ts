@@ -1,24 +1,10 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { openPage, overflowOf, violationsOf } from './page-checks.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 const open = (path: string, options: Parameters<typeof openPage>[2]): Promise<Page> => openPage(browser, site.url + path, options);
 

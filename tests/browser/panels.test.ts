@@ -1,24 +1,10 @@
 /** What stands behind words: where a figure comes from, how a number was computed, what a term means. Not covered: older browsers without popovers. */
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 async function open(path: string, { width = 1280, scripts = true, dark = false } = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 760 }, javaScriptEnabled: scripts, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });

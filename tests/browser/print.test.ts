@@ -1,24 +1,9 @@
 /** Pages on paper. Not covered: how they look there; people look at that. */
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ledger } from '../../src/site/load.ts';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 /** The provinces the ledger knows most of: what they need, no other exceeds. */
 const richest = ledger.places.all

@@ -1,23 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveSite, type SiteServer } from '../site/serve.ts';
-import { CHROMIUM_ARGS, chromiumPath, NO_CHROMIUM } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../site/serve.ts';
+import { browser, site, siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error(NO_CHROMIUM);
-  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  site = await serveSite(inject('site'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+siteInBrowser();
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
