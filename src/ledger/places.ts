@@ -3,6 +3,7 @@ import { lastDay, overlaps, type Period } from './period.ts';
 
 /** The last day of the 63 units; 34 take their place on the next (Resolution 202/2025/QH15). */
 export const LAST_DAY_OF_63_UNITS = '2025-06-30';
+export const FIRST_DAY_OF_34_UNITS = '2025-07-01';
 
 const NONE: readonly never[] = [];
 const COLLATORS = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };

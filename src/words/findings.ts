@@ -106,13 +106,14 @@ function isCut(ledger: Ledger, a: Figure, b: Figure): boolean {
   return from === null || to === null || isBroken(breaksFor(ledger, a.chosen.place, a.chosen.indicator), from, to);
 }
 
-/** Who paid more, over the years of which both parts are known and clearly differ. */
+/** Who paid more, over the years of which both parts are known; nothing where one of them leaves it open. */
 function budgetFinding(national: readonly Figure[], local: readonly Figure[], lang: Lang): Prose | undefined {
   const { findings } = voiceOf(lang);
   const years = national.flatMap((n) => {
     const l = local.find((figure) => figure.chosen.period === n.chosen.period);
-    return l && areApart(n, l) ? [{ n, l, localMore: Number(l.chosen.value) > Number(n.chosen.value) }] : [];
+    return l ? [{ n, l, localMore: Number(l.chosen.value) > Number(n.chosen.value) }] : [];
   });
+  if (!years.every(({ n, l }) => areApart(n, l))) return undefined;
   const [last] = years.slice(-1);
   if (!last) return undefined;
   const since = years.findLastIndex((year) => year.localMore !== last.localMore) + 1;

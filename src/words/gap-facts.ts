@@ -52,17 +52,6 @@ export function gapsOf(ledger: Ledger, place: Place): Gaps {
   };
 }
 
-/** Years as runs: 2014, 2015, 2018 → 2014–2015 and 2018. */
-export function runsOf(years: readonly number[]): readonly (readonly [first: number, last: number])[] {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && year === last[1] + 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs;
-}
-
 function uniformOf(figures: readonly Figure[]): Gaps['uniform'] {
   const [first] = figures;
   if (!first) return undefined;

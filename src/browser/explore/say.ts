@@ -7,6 +7,7 @@ import { capitalise, joinList } from '../../words/lists.ts';
 import { periodName } from '../../words/periods.ts';
 import { placeName } from '../../words/places.ts';
 import { unitHeading } from '../../words/units.ts';
+import { yearRuns } from '../../words/year-runs.ts';
 import { STATUSES } from '../../ledger/key.ts';
 import type { Programme } from '../../ledger/model.ts';
 import type { Book } from './book.ts';
@@ -16,7 +17,7 @@ import { NEW_UNITS, OLD_UNITS } from './scopes.ts';
 import { CHOSEN, WHOLE_YEAR, type Complaint, type State } from './state.ts';
 import type { Voice } from './voice.ts';
 
-/** A picture's title, what stands under it, and the unit of its values. */
+/** A picture's title, and what stands under it. */
 export interface Heading {
   readonly title: string;
   /** The title with spaces that hold the names of places together: for print in large letters, whose lines must not end with "Bắc". */
@@ -113,13 +114,7 @@ export function faultsOf(complaints: readonly Complaint[], { lang, t: { complain
 
 /** "2016, 2018–2020". */
 export function yearList(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && year === last[1] + 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  return yearRuns(years.toSorted((a, b) => a - b)).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
 /** Which budget paid, in brackets; nothing where all did. */

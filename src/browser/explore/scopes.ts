@@ -1,14 +1,12 @@
 /** Whom bars and dots compare: the provinces of one set of boundaries, the members of a region, or places chosen by hand. */
 import type { Place } from '../../ledger/model.ts';
-import { LAST_DAY_OF_63_UNITS, type PlaceBook } from '../../ledger/places.ts';
+import { FIRST_DAY_OF_34_UNITS, LAST_DAY_OF_63_UNITS, type PlaceBook } from '../../ledger/places.ts';
 import { lastDay, overlaps, parsePeriod, type Period } from '../../ledger/period.ts';
 import { CHOSEN } from './state.ts';
 
 /** The units before July 2025, and those since. */
 export const OLD_UNITS = '63';
 export const NEW_UNITS = '34';
-
-const FIRST_DAY_OF_34_UNITS = '2025-07-01';
 
 /** A set of places, and how many it has at any one time. */
 export interface Scope {

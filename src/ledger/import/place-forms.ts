@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts';
 import { firstDay, overlaps, type Period } from '../period.ts';
+import { FIRST_DAY_OF_34_UNITS, LAST_DAY_OF_63_UNITS } from '../places.ts';
 import type { PlaceReading } from './place-names.ts';
 
 /** A place as it stood in a period; `recast` when the source reports the period in later boundaries. */
@@ -48,8 +49,8 @@ export function decideForms({ candidates, form }: PlaceReading, periods: readonl
 export function boundaryChoices(places: readonly Place[]): { readonly value: string; readonly label: string }[] {
   const days = new Map<string, string>();
   for (const { valid_from: from, valid_to: to } of places) {
-    if (to !== '') days.set(to, `địa giới đến hết ngày ${vietnameseDay(to)}${to === '2025-06-30' ? ' (63 tỉnh, thành phố)' : ''}`);
-    if (from !== '' && to === '') days.set(from, `địa giới từ ngày ${vietnameseDay(from)}${from === '2025-07-01' ? ' (34 tỉnh, thành phố)' : ''}`);
+    if (to !== '') days.set(to, `địa giới đến hết ngày ${vietnameseDay(to)}${to === LAST_DAY_OF_63_UNITS ? ' (63 tỉnh, thành phố)' : ''}`);
+    if (from !== '' && to === '') days.set(from, `địa giới từ ngày ${vietnameseDay(from)}${from === FIRST_DAY_OF_34_UNITS ? ' (34 tỉnh, thành phố)' : ''}`);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, label]) => ({ value, label }));
 }

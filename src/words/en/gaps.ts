@@ -1,6 +1,6 @@
 import type { FigureKey, Place } from '../../ledger/model.ts';
 import { formatDate } from '../dates.ts';
-import { runsOf } from '../gap-facts.ts';
+import { yearRuns } from '../year-runs.ts';
 import type { Gaps } from '../gap-facts.ts';
 import { statusName } from '../labels.ts';
 import { sayCount, sayPeriod, sayPlace } from '../mentions.ts';
@@ -101,7 +101,7 @@ function ending(place: Place, successor: Place, partners: readonly Place[]): Pro
 
 function yearList(years: readonly number[]): Prose {
   return listProse(
-    runsOf(years).map(([first, last]) => (first === last ? [year(first)] : prose`${{ text: `${first}–${last}`, period: `${first}/${last}` }}`)),
+    yearRuns(years).map(([first, last]) => (first === last ? [year(first)] : prose`${{ text: `${first}–${last}`, period: `${first}/${last}` }}`)),
     'en',
   );
 }

@@ -1,5 +1,5 @@
 import type { FigureKey, Place } from '../../ledger/model.ts';
-import { runsOf } from '../gap-facts.ts';
+import { yearRuns } from '../year-runs.ts';
 import type { Gaps } from '../gap-facts.ts';
 import { statusName } from '../labels.ts';
 import { sayCount, sayPeriod, sayPlace } from '../mentions.ts';
@@ -46,7 +46,7 @@ export function spendingKnown(gaps: Gaps): Prose {
 export function emptyYears(gaps: Gaps): Prose {
   const { emptyYears } = gaps;
   if (emptyYears.length === 0 || gaps.figures.length === 0) return [];
-  const [run, ...otherRuns] = runsOf(emptyYears);
+  const [run, ...otherRuns] = yearRuns(emptyYears);
   if (emptyYears.length === 1 && run) return prose`Năm ${year(run[0])} chưa có số riêng.`;
   if (otherRuns.length === 0 && run) return prose`Từ ${year(run[0])} đến ${year(run[1])} chưa năm nào có số riêng.`;
   return prose`Các năm ${yearList(emptyYears, '')} chưa có số riêng.`;
@@ -110,7 +110,7 @@ function partOf(gaps: Gaps): Prose {
 }
 
 function yearList(years: readonly number[], word = years.length > 1 ? 'các năm ' : 'năm '): Prose {
-  const items = runsOf(years).map(([first, last]) =>
+  const items = yearRuns(years).map(([first, last]) =>
     first === last ? [year(first)] : prose`${{ text: `${first}–${last}`, period: `${first}/${last}` }}`,
   );
   return prose`${word}${listProse(items, 'vi')}`;

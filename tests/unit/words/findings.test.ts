@@ -19,6 +19,9 @@ describe('findingForYearsChart', () => {
   it('takes no side where the printed digits leave it open', () => {
     expect(title([2019, '>4', '4.5'])).toBe('Kinh phí khuyến công qua các năm');
     expect(title([2019, '>4', '6'])).toBe('Năm 2019, địa phương chi nhiều hơn trung ương');
+    // Both parts of 2020 are known too: neither "in both years" nor "in the year" would be true.
+    expect(title([2019, '4', '6'], [2020, '5', '5'])).toBe('Kinh phí khuyến công qua các năm');
+    expect(title([2018, '4', '6'], [2019, '4', '6'], [2020, '>4', '4.5'])).toBe('Kinh phí khuyến công qua các năm');
   });
 
   it('falls back on the highest year, and says when there are only plans', () => {

@@ -1,5 +1,6 @@
 /** What lies under a picture over years: grounds where nothing is known, and cuts where nothing may be compared. */
 import type { Chart, Plugin } from 'chart.js';
+import { yearRuns } from '../../../words/year-runs.ts';
 import type { Cut } from '../picture.ts';
 import { font, type Frame } from './frame.ts';
 
@@ -75,17 +76,7 @@ function bandsOf({ scales, chartArea }: Chart, count: number): { left(index: num
 
 /** Left and right of every run of years without figures. */
 function spansOf(empty: readonly number[], years: readonly number[], { left }: { left(index: number): number }): [left: number, right: number][] {
-  return runsOf(empty).map((run) => [left(years.indexOf(run[0] ?? 0)), left(years.indexOf(run.at(-1) ?? 0) + 1)]);
-}
-
-function runsOf(years: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.at(-1) === year - 1) last.push(year);
-    else runs.push([year]);
-  }
-  return runs;
+  return yearRuns(empty).map(([first, last]) => [left(years.indexOf(first)), left(years.indexOf(last) + 1)]);
 }
 
 function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
