@@ -81,10 +81,12 @@ function inTime(picture: Picture, rows: readonly TableRow[]): readonly TableRow[
   return 'years' in picture ? rows.toSorted((a, b) => at(a) - at(b)) : rows;
 }
 
-/** Dots have two values, each leading to its row, and the source of the first. */
+/** Dots have two values, each leading to its row; where a dot's values come from two documents, each is followed by its own. */
 function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: State, book: Book, sources: Sources, voice: Voice): Table {
   const { lang, t: { table: t } } = voice;
   const valueHead = (id: string, indicator: string): ColumnHead => ({ id, name: `${indicatorName(book, indicator, lang)} (${unitOf(book, indicator, lang)})`, order: 'size' });
+  const apart = dots.some(({ x, y }) => x.figure.source !== y.figure.source);
+  const sourceHead = (id: string, indicator: string): ColumnHead => ({ id, name: apart ? `${t.source} (${indicatorName(book, indicator, lang)})` : t.source, order: 'words' });
   return {
     columns: [
       { id: 'noi', name: t.place, order: 'words' },
@@ -92,16 +94,18 @@ function pairs(dots: readonly { readonly x: Mark; readonly y: Mark }[], state: S
       { id: 'von', name: t.programme, order: 'size' },
       { id: 'loai', name: t.status, order: 'size' },
       valueHead('gia-tri', state.indicator),
+      ...(apart ? [sourceHead('nguon', state.indicator)] : []),
       valueHead('gia-tri-2', state.other),
-      { id: 'nguon', name: t.source, order: 'words' },
+      sourceHead('nguon-2', state.other),
     ],
     rows: dots.map(({ x, y }) => ({
       marks: [x.key ?? ''],
       cells: [
         ...namesOf(x.figure, book, lang),
         valueCell(x.figure, book, voice),
+        ...(apart ? [sourceCell(x.figure, book, sources, lang)] : []),
         valueCell(y.figure, book, voice),
-        sourceCell(x.figure, book, sources, lang),
+        sourceCell(y.figure, book, sources, lang),
       ],
     })),
   };

@@ -54,12 +54,13 @@ export function tableView({ lang, t: { table: t } }: Voice, link: (path: string)
     return row;
   };
   const cellElement = ({ text, path, aside, lang: own }: Cell, i: number): HTMLElement => {
-    const numeric = isNumeric(table.columns[i]?.id ?? '');
+    const column = table.columns[i]?.id ?? '';
+    const numeric = isNumeric(column);
     const several = numeric && table.columns.filter(({ id }) => isNumeric(id)).length > 1;
     const content = path === undefined ? text : element('a', { href: link(path), class: numeric ? 'value' : false }, text);
     const said = aside === undefined ? [] : [' ', element('span', { class: 'doubt', lang: aside.lang === lang ? false : aside.lang }, aside.text)];
     return element(i === 0 ? 'th' : 'td', {
-      role: i === 0 ? 'rowheader' : 'cell', scope: i === 0 ? 'row' : false, lang: own, class: numeric ? (path === undefined ? 'n none' : 'n') : false,
+      role: i === 0 ? 'rowheader' : 'cell', scope: i === 0 ? 'row' : false, lang: own, class: numeric ? (path === undefined ? 'n none' : 'n') : column.startsWith('nguon') ? 'src' : false,
       'data-name': several ? (table.columns[i]?.name ?? '') : false,
     }, content, ...said);
   };

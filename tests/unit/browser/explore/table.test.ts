@@ -48,10 +48,14 @@ describe('the table of a picture', () => {
     expect(row?.cells.map(({ path }) => path)).toEqual([undefined, undefined, 'vung/phia-bac/#2020.kinh-phi.tong.thuc-hien', 'nguon/bao/']);
   });
 
-  test('of dots has both values in one row', () => {
+  test('of dots has both values in one row, and the source once where it is one', () => {
     const { columns, rows } = table(made, 'kieu=diem&voi=de-an&nam=2020');
     expect(columns.map(({ name }) => name)).toEqual(['Nơi', 'Kinh phí khuyến công (tỷ đồng)', 'Đề án khuyến công (đề án)', 'Nguồn']);
     expect(texts(rows)).toEqual(['An; 3; 30; Báo, 2024', 'Bình; 2; gần 20; Báo, 2024']);
+    const apart = opened(madeLedger('an/2020.kinh-phi.tong.thuc-hien 3\nan/2020.de-an.tong.thuc-hien 30 @so'));
+    const two = table(apart, 'kieu=diem&voi=de-an&nam=2020');
+    expect(two.columns.map(({ name }) => name)).toEqual(['Nơi', 'Kỳ', 'Kinh phí khuyến công (tỷ đồng)', 'Nguồn (Kinh phí khuyến công)', 'Đề án khuyến công (đề án)', 'Nguồn (Đề án khuyến công)']);
+    expect(two.rows.map(({ cells }) => cells.map(({ path = '' }) => path.replace(/#.*/, '')))).toEqual([['', '', 'tinh/an/', 'nguon/bao/', 'tinh/an/', 'nguon/so/']]);
   });
 
   test('is sorted by the language’s dictionary, by size, by time; what has no value stands last either way', () => {
