@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/ledger/ledger.ts';
 import type { ChartRow } from '../../../src/ledger/model.ts';
 import { chartProblems } from '../../../src/site/chart-check.ts';
+import { declaredChart } from '../../../src/site/charts/declared.ts';
 import { formatStoryProblems } from '../../../src/site/story-check.ts';
 import { chartRow, release, row, TABLES } from '../ledger/sample.ts';
 
@@ -31,6 +32,18 @@ test('a figure the ledger has not is named, in either language', () => {
     'data/charts.csv:3:9 BV101 Sổ không có số liệu “phia-bac/2022.kinh-phi.tong.thuc-hien”.',
   );
   expect(told(chartRow('mot', { note_vi: 'Đủ.', note_en: 'See {ha-noi/2022.kinh-phi.tong.thuc-hien}.' }))).toContain('data/charts.csv:2:12 BV101');
+});
+
+test('a title that claims more than the ledger holds is pointed out; in the ledger of a release where it does not hold yet the chart speaks for itself', () => {
+  const most = '{? [phia-bac/2023.kinh-phi.tong.thuc-hien] >= [phia-bac/*.kinh-phi.tong.thuc-hien]}';
+  const chart = chartRow('mot', { period: '2019..2023', title_vi: `Chi nhiều nhất${most} năm 2023`, title_en: `Most was spent${most} in 2023` });
+  expect(told(chart)).toBe('');
+  const more = [...FIGURES, row('phia-bac/2019.kinh-phi.tong.thuc-hien', '200.5')];
+  const ledger = buildLedger({ ...TABLES, charts: [chart] }, [release('2024-01-01-a', more)]);
+  expect(formatStoryProblems(chartProblems(ledger))).toContain(
+    'data/charts.csv:2:9 BV108 Câu văn dựa trên phép so sánh không còn đúng: “[phia-bac/2023.kinh-phi.tong.thuc-hien] >= [phia-bac/2019.kinh-phi.tong.thuc-hien]”; nay là 176,4 tỷ đồng và 200,5 tỷ đồng.',
+  );
+  expect(declaredChart(ledger, chart, 'vi')?.title).not.toContain('Chi nhiều nhất');
 });
 
 test('figures that the kind cannot draw, and an id that a family has, are pointed out', () => {
